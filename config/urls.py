@@ -19,5 +19,5 @@ urlpatterns = [
     path("", include("safety_plans.urls")),
 ]
 
-if settings.DEMO or settings.ROOT_URLCONF == "config.urls_test":
-    urlpatterns += []
+if settings.GALLERY:
+    urlpatterns += [path("onderdelen/", include("config.gallery.urls"))]
