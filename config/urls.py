@@ -1,7 +1,9 @@
+from django.conf import settings
 from django.urls import include, path
 
 from config import health
 
+handler403 = "config.errors.forbidden"
 handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
 
