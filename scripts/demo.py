@@ -142,7 +142,7 @@ def _worker() -> list[str | Path]:
     return [
         *(VENV_BIN / "celery", "-A", "config", "worker", "--beat", "--concurrency", "1"),
         *("--schedule", HOME / "beat-schedule", "--hostname", "demo@localhost"),
-        *("--without-gossip", "--without-mingle", "--loglevel", "INFO"),
+        *("--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "INFO"),
     ]
 
 
@@ -175,7 +175,7 @@ def _run_until_stopped(family: Family) -> None:
             family.check()
             time.sleep(0.5)
     except KeyboardInterrupt:
-        say("\nWijkveilig stopt …")
+        say("\nWijkveilig stopt, dat duurt een paar tellen …")
 
 
 if __name__ == "__main__":

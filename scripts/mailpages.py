@@ -6,7 +6,9 @@ from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from zoneinfo import ZoneInfo
 
+HERE = ZoneInfo("Europe/Amsterdam")
 HTML = "text/html; charset=utf-8"
 Mails = Callable[[], Iterable[tuple[str, EmailMessage]]]
 
@@ -120,6 +122,6 @@ def _with_links(text: str) -> str:
 
 def _when(message: EmailMessage) -> str:
     try:
-        return parsedate_to_datetime(message["Date"]).astimezone().strftime("%d-%m-%Y %H:%M")
+        return parsedate_to_datetime(message["Date"]).astimezone(HERE).strftime("%d-%m-%Y %H:%M")
     except (TypeError, ValueError):
         return "onbekend"
