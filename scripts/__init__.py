@@ -2,5 +2,5 @@
 
 import sys
 
-if sys.version_info < (3, 11):
-    sys.exit("Wijkveilig heeft Python 3.11 of nieuwer nodig; dit is %d.%d." % sys.version_info[:2])
+if sys.version_info < (3, 11):  # noqa: UP036 - a bare machine may offer an older one
+    sys.exit(f"Wijkveilig heeft Python 3.11 of nieuwer nodig; dit is {sys.version.split()[0]}.")

@@ -2,16 +2,17 @@
 
 import ctypes
 import os
+import pwd
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from scripts.project import ROOT, Stop, last_lines
+from scripts.project import ROOT, Command, Stop, last_lines
 
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
@@ -23,7 +24,7 @@ class Child:
     def __init__(
         self,
         name: str,
-        command: Sequence[str | Path],
+        command: Command,
         *,
         env: Mapping[str, str],
         log: Path,
@@ -41,7 +42,9 @@ class Child:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,  # Ctrl-C is ours; we tell it when to stop
                 preexec_fn=lambda: _die_with_parent(stop_signal),
-                **({"user": user, "group": user, "extra_groups": []} if user else {}),
+                user=user,
+                group=_group_of(user) if user else None,
+                extra_groups=[] if user else None,
             )
 
     @property
@@ -62,6 +65,10 @@ class Child:
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+
+def _group_of(user: str) -> int:
+    return pwd.getpwnam(user).pw_gid
 
 
 def _die_with_parent(stop_signal: signal.Signals) -> None:
@@ -86,7 +93,7 @@ class Family:
             for child in reversed(self.children):
                 child.end(deadline - time.monotonic())
 
-    def start(self, name: str, command: Sequence[str | Path], **options) -> Child:
+    def start(self, name: str, command: Command, **options) -> Child:
         child = Child(name, command, **options)
         self.children.append(child)
         return child

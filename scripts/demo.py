@@ -13,10 +13,21 @@ from pathlib import Path
 
 from scripts import bootstrap
 from scripts.children import Child, Family, answers, is_free, signals_become_interrupts
-from scripts.project import ROOT, VENV_BIN, VENV_PYTHON, Stop, exit_code, run, say, seconds, step
+from scripts.project import (
+    ROOT,
+    VENV_BIN,
+    VENV_PYTHON,
+    Command,
+    Stop,
+    exit_code,
+    run,
+    say,
+    seconds,
+    step,
+)
 
 HOME = ROOT / ".demo"
-PASSWORD = "demo-wijkveilig"
+PASSWORD = "demo-wijkveilig"  # noqa: S105 - known to all, for made-up people
 LOGINS = {
     "sanne": "jeugd- en gezinswerker, Team Noord",
     "tessa": "teamleider, Team Noord",
@@ -103,25 +114,20 @@ def _environment(port: int, mail_port: int) -> dict[str, str]:
 
 
 def _fill(env: dict[str, str]) -> None:
-    manage = [VENV_PYTHON, "manage.py"]
+    manage: list[str | Path] = [VENV_PYTHON, "manage.py"]
     with step("Database bijwerken"):
         run([*manage, "migrate", "--verbosity=0"], "De database is niet bij te werken.", env=env)
     with step("Regio De Vennen vullen, als die nog leeg is"):
         run([*manage, "demo_data", "--if-empty"], "De demo is niet te vullen.", env=env)
 
 
-def _start(
-    family: Family, env: dict[str, str], port: int, mail_port: int, mail_pages: int
-) -> None:
+def _start(family: Family, env: dict[str, str], port: int, mail_port: int, mail_pages: int) -> None:
     logs = HOME / "logs"
     logs.mkdir(exist_ok=True)
     with step("Website, takenverwerker en mailopvang starten"):
         family.start(
             "De mailopvang",
-            [
-                *(VENV_PYTHON, "-m", "scripts.mailcatcher", "--folder", HOME / "mails"),
-                *("--mail-port", mail_port, "--web-port", mail_pages),
-            ],
+            _mail_catcher(mail_port, mail_pages),
             env=env,
             log=logs / "mail.log",
         )
@@ -137,13 +143,17 @@ def _start(
         family.wait_until(lambda: _works(worker), "De takenverwerker")
 
 
-def _worker() -> list[str | Path]:
+def _worker() -> Command:
     """One worker with the clock built in: enough for one machine."""
-    return [
-        *(VENV_BIN / "celery", "-A", "config", "worker", "--beat", "--concurrency", "1"),
-        *("--schedule", HOME / "beat-schedule", "--hostname", "demo@localhost"),
-        *("--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "INFO"),
-    ]
+    alone = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
+    work: Command = [VENV_BIN / "celery", "-A", "config", "worker", "--concurrency", "1", *alone]
+    clock: Command = ["--beat", "--schedule", HOME / "beat-schedule"]
+    return [*work, *clock, "--hostname", "demo@localhost", "--loglevel", "INFO"]
+
+
+def _mail_catcher(mail_port: int, mail_pages: int) -> Command:
+    ports = ["--mail-port", str(mail_port), "--web-port", str(mail_pages)]
+    return [VENV_PYTHON, "-m", "scripts.mailcatcher", "--folder", HOME / "mails", *ports]
 
 
 def _is_ready(port: int) -> bool:

@@ -1,4 +1,4 @@
-"""Writes the lock files anew: exact versions with hashes, and no word about where they come from."""
+"""Writes the lock files anew: versions with hashes, and no word of where they come from."""
 
 import sys
 
@@ -28,13 +28,8 @@ def main() -> int:
     upgrade = ["--upgrade"] if "--upgrade" in sys.argv else []
     for name, what in WHAT.items():
         with step(f"requirements/{name}.lock"):
-            run(
-                [
-                    *(bootstrap.UV, "--quiet", "pip", "compile", *what, *HOW, *upgrade),
-                    *("-o", LOCKS / f"{name}.lock"),
-                ],
-                "De versies passen niet bij elkaar.",
-            )
+            how = [*what, *HOW, *upgrade, "-o", str(LOCKS / f"{name}.lock")]
+            run([bootstrap.UV, "--quiet", "pip", "compile", *how], "De versies passen niet.")
     say("Bekijk de verschillen met: git diff requirements/")
     return 0
 

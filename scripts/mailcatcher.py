@@ -64,15 +64,16 @@ class MailCatcher:
         message["X-Envelope-To"] = ", ".join(envelope.rcpt_tos)
         self.messages.append(message)
         if self._folder:
-            self._keep(message)
+            keep(message, self._folder)
         return "250 Opgevangen"
 
-    def _keep(self, message: EmailMessage) -> None:
-        """Name the file after the moment: a name or an address never becomes a file name."""
-        moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-        unfinished = self._folder / f"{moment}.deel"
-        unfinished.write_bytes(message.as_bytes())
-        unfinished.rename(self._folder / f"{moment}.eml")
+
+def keep(message: EmailMessage, folder: Path) -> None:
+    """Name the file after the moment: a name or an address never becomes a file name."""
+    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    unfinished = folder / f"{moment}.deel"
+    unfinished.write_bytes(message.as_bytes())
+    unfinished.rename(folder / f"{moment}.eml")
 
 
 def kept_mails(folder: Path) -> Iterator[tuple[str, EmailMessage]]:

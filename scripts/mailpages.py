@@ -36,7 +36,7 @@ def serve_pages(port: int, mails: Mails) -> None:
 class _Pages(BaseHTTPRequestHandler):
     mails: Mails
 
-    def do_GET(self) -> None:  # noqa: N802 - the name http.server calls
+    def do_GET(self) -> None:
         if self.path == "/":
             return self._answer(200, list_page(self.mails()))
         if self.path == "/stijl.css":

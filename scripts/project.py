@@ -13,8 +13,10 @@ VENV_BIN = VENV / "bin"
 VENV_PYTHON = VENV_BIN / "python"
 LOCKS = ROOT / "requirements"
 
+Command = Sequence[str | Path]
 
-class Stop(Exception):
+
+class Stop(Exception):  # noqa: N818 - it is a message, not a fault
     """Something the person who runs this must solve. The text says what."""
 
 
@@ -39,9 +41,7 @@ def seconds(duration: float) -> str:
     return f"{duration:.1f} s".replace(".", ",")
 
 
-def run(
-    command: Sequence[str | Path], failed: str, *, env: Mapping[str, str] | None = None
-) -> str:
+def run(command: Command, failed: str, *, env: Mapping[str, str] | None = None) -> str:
     """Run a command quietly; when it fails, stop with its own words below ours."""
     result = subprocess.run(
         [str(part) for part in command],

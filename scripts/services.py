@@ -51,10 +51,7 @@ def redis() -> Iterator[str]:
         port = free_port()
         family.start(
             "Redis",
-            [
-                *(program, "--port", str(port), "--bind", "127.0.0.1", "--databases", "64"),
-                *("--save", "", "--appendonly", "no", "--dir", folder),
-            ],
+            [program, "--port", str(port), *_forgetful_and_private(), "--dir", folder],
             env=_plain_environment(),
             log=folder / "redis.log",
         )
@@ -145,7 +142,7 @@ def _postgres_user() -> str | None:
 @contextmanager
 def _run_folder(owner: str | None) -> Iterator[Path]:
     """A folder that the owner can reach, which goes when we are done."""
-    base = "/tmp" if owner else None  # TMPDIR of root may be closed to others
+    base = "/tmp" if owner else None  # noqa: S108 - root's own TMPDIR may be closed to others
     with tempfile.TemporaryDirectory(
         prefix="wijkveilig-", dir=base, ignore_cleanup_errors=True
     ) as name:
@@ -168,8 +165,8 @@ def _reachable(programs: Path, folder: Path, user: str | None) -> Path:
 def _make_cluster(programs: Path, data: Path, user: str | None) -> None:
     """Sort as in production where this PostgreSQL can, and else by plain Unicode."""
     as_user = ["runuser", "-u", user, "--"] if user else []
-    make = [*as_user, programs / "initdb", "-D", data, "-U", "wijkveilig", "-A", "trust"]
-    make += ["-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    basis = ["-U", "wijkveilig", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    make: list[str | Path] = [*as_user, programs / "initdb", "-D", data, *basis]
     dutch = ["--locale-provider=icu", "--icu-locale=nl-NL"]
     try:
         run([*make, *dutch], "PostgreSQL kent geen ICU.", env=_plain_environment())
@@ -192,6 +189,10 @@ def _quick_and_private() -> list[str]:
     return [part for name, value in choices.items() for part in ("-c", f"{name}={value}")]
 
 
+def _forgetful_and_private() -> list[str]:
+    return ["--bind", "127.0.0.1", "--databases", "64", "--save", "", "--appendonly", "no"]
+
+
 def _plain_environment() -> dict[str, str]:
     """Without PG* and other settings that point at someone else's database."""
-    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "HOME": "/tmp"}
+    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C"}

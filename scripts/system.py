@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 
 from scripts.project import Stop, run, step
 
@@ -15,10 +16,8 @@ def apt_install(packages: Sequence[str], what: str) -> None:
     """Install Debian packages. Raises Stop when apt refuses."""
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     with step(f"{what} installeren met apt"):
-        try:
+        with suppress(Stop):  # an old list may still do; the next command decides
             run(["apt-get", "update", "-q"], "De pakketlijst is niet op te halen.", env=env)
-        except Stop:
-            pass  # an old list may still do; the next command decides
         run(
             ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages],
             f"Installeren lukte niet: {' '.join(packages)}.",
