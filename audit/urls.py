@@ -1,4 +1,6 @@
 from django.urls import path
 
+from audit import views
+
 app_name = "audit"
-urlpatterns: list = []
+urlpatterns = [path("logboek/", views.log, name="log")]

@@ -1,0 +1,1 @@
+"""Families and their people, the case, signals, tasks, and who holds sight on safety."""

@@ -1,4 +1,3 @@
-from django.conf import settings
 from django.urls import include, path
 
 from config import health
@@ -19,5 +18,3 @@ urlpatterns = [
     path("", include("safety_plans.urls")),
 ]
 
-if settings.DEMO or settings.ROOT_URLCONF == "config.urls_test":
-    urlpatterns += []

@@ -1,0 +1,117 @@
+from django.db import transaction
+from django.utils import timezone
+
+from audit.denials import require
+from audit.recording import record
+from cases.closing import what_is_open
+from cases.enums import CaseStatus, Frame, Phase, WatchedBy
+from cases.models import Case, CaseChange, SafetyWatch, TransitionRefused
+from cases.permissions import why_not_lead, why_not_work_on
+
+Aspect = CaseChange.Aspect
+
+
+def locked(case: Case) -> Case:
+    """Return the case as it is now, held until the transaction ends."""
+    return Case.objects.select_for_update(of=("self",)).select_related("family", "owner").get(pk=case.pk)
+
+
+def write_change(case, aspect, value, reason, by):
+    CaseChange.objects.create(case=case, aspect=aspect, value=value, reason=reason, by=by)
+
+
+@transaction.atomic
+def change_owner(*, case, owner, reason, by) -> Case:
+    """Give the case to another owner, who then also holds sight on safety (R7, domain.md 1-4)."""
+    require(why_not_lead(by, case))
+    case = locked(case)
+    case.owner = owner
+    case.save(update_fields=["owner"])
+    write_change(case, Aspect.OWNER, owner.full_name, reason, by)
+    _replace_watch(case, WatchedBy.TEAM, owner, _substitute_of(case, other_than=owner), by)
+    record("cases.owner_changed", by=by, subject=case, case_id=case.pk, rule="teamleider")
+    return case
+
+
+@transaction.atomic
+def set_watch(*, case, holder, substitute, by, watched_by=WatchedBy.TEAM) -> SafetyWatch:
+    """Say who holds sight on safety and who stands in, from now on."""
+    require(why_not_work_on(by, case))
+    if substitute is not None and substitute == holder:
+        raise TransitionRefused("Kies een ander als vervanger dan wie zelf zicht houdt.")
+    watch = _replace_watch(locked(case), watched_by, holder, substitute, by)
+    record("cases.watch_changed", by=by, subject=watch, case_id=case.pk)
+    return watch
+
+
+def _substitute_of(case, other_than):
+    watch = case.watches.filter(until__isnull=True).select_related("substitute").first()
+    substitute = watch.substitute if watch else None
+    return None if substitute == other_than else substitute
+
+
+def _replace_watch(case, watched_by, holder, substitute, by) -> SafetyWatch:
+    now = timezone.now()
+    case.watches.filter(until__isnull=True).update(until=now)
+    return SafetyWatch.objects.create(
+        case=case, watched_by=watched_by, holder=holder, substitute=substitute, since=now, by=by
+    )
+
+
+@transaction.atomic
+def change_frame(*, case, frame, reason, by) -> Case:
+    """Record a change between vrijwillig and gedwongen, with its motivation."""
+    require(why_not_work_on(by, case))
+    case = locked(case)
+    case.frame = Frame(frame)
+    case.save(update_fields=["frame"])
+    write_change(case, Aspect.FRAME, case.frame, reason, by)
+    record("cases.frame_changed", by=by, subject=case, case_id=case.pk)
+    return case
+
+
+@transaction.atomic
+def change_phase(*, case, phase, reason, by) -> Case:
+    """Record a change of phase; going back to direct safety is possible (domain.md 3.2)."""
+    require(why_not_work_on(by, case))
+    case = locked(case)
+    case.phase = Phase(phase)
+    case.save(update_fields=["phase"])
+    write_change(case, Aspect.PHASE, case.phase, reason, by)
+    record("cases.phase_changed", by=by, subject=case, case_id=case.pk)
+    return case
+
+
+@transaction.atomic
+def set_next_step(*, case, text, on, by) -> Case:
+    """Say what comes next and when; every open case has one (R6)."""
+    require(why_not_work_on(by, case))
+    case = locked(case)
+    case.next_step, case.next_step_on = text, on
+    case.save(update_fields=["next_step", "next_step_on"])
+    write_change(case, Aspect.NEXT_STEP, text, f"Voor {on:%d-%m-%Y}", by)
+    record("cases.next_step_set", by=by, subject=case, case_id=case.pk)
+    return case
+
+
+class StillOpen(TransitionRefused):
+    """The case may not close yet; `sentences` say what is open (R11)."""
+
+    def __init__(self, sentences):
+        super().__init__("Dit dossier kan nog niet dicht.")
+        self.sentences = sentences
+
+
+@transaction.atomic
+def close(*, case, reason, by) -> Case:
+    """Close a case when nothing in it is open. Raises StillOpen with what is."""
+    require(why_not_work_on(by, case))
+    case = locked(case)
+    if still_open := what_is_open(case):
+        raise StillOpen(still_open)
+    case.close(on=timezone.localdate(), reason=reason)
+    case.save()
+    case.watches.filter(until__isnull=True).update(until=timezone.now())
+    write_change(case, Aspect.STATUS, CaseStatus.CLOSED, reason, by)
+    record("cases.closed", by=by, subject=case, case_id=case.pk)
+    return case

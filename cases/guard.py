@@ -1,0 +1,63 @@
+"""The getter is the guard: the only way from a request to a case (design 2, idea 6).
+
+Reading is logged in the same transaction; unknown and forbidden are the same 404.
+"""
+
+from audit.denials import Denied
+from audit.recording import record
+from cases.enums import CaseStatus
+from cases.models import Case
+
+WITH = ("family", "team", "owner")
+
+
+def open_case(request, case_id, *, section: str) -> Case:
+    """Return a case that the user may see, and log that he reads this section of it.
+
+    Raises audit.denials.Denied, which the visitor sees as a 404.
+    """
+    case = Case.objects.visible_to(request.user).filter(pk=case_id).select_related(*WITH).first()
+    if case is None:
+        raise Denied(subject_type="cases.case", subject_id=case_id)
+    _log_reading(request.user, case, case, section)
+    return case
+
+
+def open_linked(request, queryset, pk, *, section: str):
+    """Return an object that hangs on a case (`.case`), guarded and logged as open_case does.
+
+    `queryset` must have visible_to(user); see cases.querysets.OnCaseQuerySet.
+    """
+    related = [f"case__{name}" for name in WITH]
+    thing = queryset.visible_to(request.user).filter(pk=pk).select_related("case", *related).first()
+    if thing is None:
+        raise Denied(subject_type=queryset.model._meta.label_lower, subject_id=pk)
+    _log_reading(request.user, thing.case, thing, section)
+    return thing
+
+
+def rule_for(user, case) -> str:
+    """Return which rule lets a user see a case, for the log (NEN 7513: authorisation)."""
+    if case.owner_id == user.pk and case.team_id in user.team_ids and not case.shielded:
+        return "casusregisseur"
+    if case.team_id in user.team_ids and not case.shielded:
+        return "eigen team"
+    grant = case.grants.filter(user=user).first()
+    return grant.get_reason_display() if grant else "onbekend"
+
+
+def _log_reading(user, case, subject, section):
+    record(
+        "cases.read",
+        by=user,
+        subject=subject,
+        case_id=case.pk,
+        rule=rule_for(user, case),
+        details={"onderdeel": section, "afgesloten": case.status == CaseStatus.CLOSED},
+    )
+
+
+def log_list(user, cases, *, section: str, words: int = 0) -> None:
+    """Log which cases a list showed. Search words are names, so only their number is kept."""
+    ids = [str(case.pk) for case in cases]
+    record("cases.listed", by=user, details={"onderdeel": section, "gezien": ids, "woorden": words})

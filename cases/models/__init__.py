@@ -1,0 +1,26 @@
+from cases.models.case import (
+    Case,
+    CaseChange,
+    CaseGrant,
+    Handover,
+    SafetyWatch,
+    TransitionRefused,
+)
+from cases.models.family import Family, Household, Person
+from cases.models.signal import LegacyNote, Signal
+from cases.models.task import Task
+
+__all__ = [
+    "Case",
+    "CaseChange",
+    "CaseGrant",
+    "Family",
+    "Handover",
+    "Household",
+    "LegacyNote",
+    "Person",
+    "SafetyWatch",
+    "Signal",
+    "Task",
+    "TransitionRefused",
+]

@@ -1,0 +1,48 @@
+"""May-rules: each returns why not, as a Dutch sentence, or "" when it may.
+
+The same function answers the view, the button and the action.
+"""
+
+from accounts.roles import Permission
+
+
+def why_not_open(user) -> str:
+    if user.has(Permission.OPEN_CASES):
+        return ""
+    return "Met deze rol kun je geen gezin toevoegen."
+
+
+def why_not_work_on(user, case) -> str:
+    """May this user record, plan and decide in a case that he can see?"""
+    if not user.has(Permission.WORK_ON_CASES):
+        return "Je kunt in dit dossier meedenken, maar niets vastleggen."
+    if not case.is_open:
+        return "Dit dossier is afgesloten. Er komt niets meer bij."
+    return ""
+
+
+def why_not_advise(user, case) -> str:
+    """May this user add a consult or an opinion? A guest may, in the case he is invited to (R22)."""
+    if not user.has(Permission.GIVE_ADVICE):
+        return "Met deze rol kun je hier niet meedenken."
+    if not case.is_open:
+        return "Dit dossier is afgesloten. Er komt niets meer bij."
+    return ""
+
+
+def why_not_record_acute(user) -> str:
+    """Everyone who thinks along may record an acute report; nothing else may stand in its way (R1, R2)."""
+    return "" if user.has(Permission.GIVE_ADVICE) else "Met deze rol werk je niet in dossiers."
+
+
+def why_not_lead(user, case) -> str:
+    """May this user change the owner, shield, or accept a handover?"""
+    if user.has(Permission.LEAD_TEAM) and case.team_id in user.team_ids:
+        return ""
+    return "Dit doet de teamleider van het team."
+
+
+def why_not_complete(user, task) -> str:
+    if task.owner_id == user.pk:
+        return ""
+    return why_not_work_on(user, task.case)

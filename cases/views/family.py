@@ -1,0 +1,75 @@
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from cases.guard import open_case, open_linked
+from cases.models import Signal
+from cases.panels import acts_of, panels_of
+from cases.people import people_of
+from cases.permissions import why_not_lead, why_not_work_on
+from cases.timeline import newest
+
+TIMELINE = 100
+
+
+@require_safe
+def detail(request, case_id):
+    """The family at a glance: people first, state of safety, what is next."""
+    case = open_case(request, case_id, section="veiligheid")
+    panels = panels_of(case, request.user)
+    context = {
+        **_head(request, case, "veiligheid"),
+        "acts": acts_of(case, request.user),
+        "main_panels": [panel for panel in panels if not panel["side"]],
+        "side_panels": [panel for panel in panels if panel["side"]],
+        "signals": list(case.signals.select_related("recorded_by")[:3]),
+        "handover": case.handovers.filter(accepted_at__isnull=True).first(),
+    }
+    return render(request, "cases/case_detail.html", context)
+
+
+@require_safe
+def people(request, case_id):
+    case = open_case(request, case_id, section="mensen")
+    context = {**_head(request, case, "mensen"), "legacy": list(case.legacy_notes.all())}
+    return render(request, "cases/people.html", context)
+
+
+@require_safe
+def timeline(request, case_id):
+    case = open_case(request, case_id, section="tijdlijn")
+    context = {**_head(request, case, "tijdlijn"), "moments": newest(case, request.user, TIMELINE)}
+    return render(request, "cases/timeline.html", context)
+
+
+@require_safe
+def rights(request, case_id):
+    """Who may see this case, since when, and who gave that."""
+    case = open_case(request, case_id, section="rechten")
+    context = {
+        **_head(request, case, "rechten"),
+        "grants": list(case.grants.valid_on(timezone.localdate()).select_related("user", "given_by")),
+        "may_lead": not why_not_lead(request.user, case),
+    }
+    return render(request, "cases/rights.html", context)
+
+
+@require_safe
+def signal(request, pk):
+    signal = open_linked(request, Signal.objects, pk, section="signaal")
+    context = {**_head(request, signal.case, "veiligheid"), "signal": signal}
+    return render(request, "cases/signal_detail.html", context)
+
+
+def _head(request, case, tab):
+    """Return what stands above every page of a family."""
+    today = timezone.localdate()
+    watch = case.watches.filter(until__isnull=True).select_related("holder", "substitute").first()
+    return {
+        "case": case,
+        "today": today,
+        "tab": tab,
+        "people": people_of(case, today),
+        "watch": watch,
+        "may_work": not why_not_work_on(request.user, case),
+    }

@@ -1,0 +1,90 @@
+from datetime import timedelta
+
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from accounts.navigation import home_url
+from accounts.roles import Permission
+from audit.denials import require
+from audit.recording import record
+from worklist.day import cards_for
+from worklist.items import Bucket, Scope, collect, labels
+
+HORIZON = timedelta(days=28)
+
+
+@require_safe
+def my_day(request):
+    """What must I do now, today, soon. People without families go to their own first screen."""
+    if not request.user.has(Permission.GIVE_ADVICE):
+        return redirect(home_url(request.user))
+    today = timezone.localdate()
+    items = _items(request.user, today, owner_ids=frozenset({request.user.pk}))
+    record("worklist.day_read", by=request.user, details=_seen(items))
+    context = {
+        "today": today,
+        "greeting": _greeting(timezone.localtime().hour),
+        "buckets": _by_bucket(items, today),
+        "cards": cards_for(request.user, today),
+        "total": len(items),
+    }
+    return render(request, "worklist/my_day.html", context)
+
+
+@require_safe
+def team(request):
+    """Who or what is dropping out of sight; each number opens its list."""
+    require(_why_not_see_team(request.user))
+    today = timezone.localdate()
+    items = _items(request.user, today, team_ids=frozenset(request.user.team_ids))
+    groups = _by_kind(items, today)
+    record("worklist.team_read", by=request.user, details=_seen(items))
+    chosen = next((g for g in groups if g["kind"] == request.GET.get("soort")), None)
+    context = {"today": today, "groups": groups, "chosen": chosen}
+    return render(request, "worklist/team.html", context)
+
+
+def _why_not_see_team(user) -> str:
+    return "" if user.has(Permission.LEAD_TEAM) else "Het teamoverzicht is voor de teamleider."
+
+
+def _items(user, today, **scope):
+    return collect(Scope(today=today, until=today + HORIZON, viewer=user, **scope))
+
+
+def _seen(items):
+    return {"gezien": sorted({str(item.case_id) for item in items if item.case_id})}
+
+
+def _by_bucket(items, today):
+    return [
+        {
+            "title": str(bucket).capitalize(),
+            "now": bucket is Bucket.NOW,
+            "rows": [_row(i, today) for i in items if i.bucket(today) is bucket],
+        }
+        for bucket in Bucket
+    ]
+
+
+def _row(item, today):
+    return {"item": item, "late": item.is_late(today), "days_late": (today - item.due_on).days}
+
+
+def _by_kind(items, today):
+    return [
+        {
+            "kind": kind,
+            "label": label,
+            "rows": (rows := [_row(i, today) for i in items if i.kind == kind]),
+            "late": sum(row["late"] for row in rows),
+        }
+        for kind, label in labels().items()
+    ]
+
+
+def _greeting(hour):
+    if hour < 12:
+        return "Goedemorgen"
+    return "Goedemiddag" if hour < 18 else "Goedenavond"
