@@ -61,8 +61,11 @@ def checks() -> list:
     test = {"DJANGO_SETTINGS_MODULE": "config.settings.test"}
     return [
         Check("stijl van de code (ruff)", [RUFF, "check", "--output-format=concise", "."]),
-        Check("opmaak van de code (ruff format)", [RUFF, "format", "--check", "."]),
-        Check("lagen (import-linter)", [VENV_BIN / "lint-imports"]),
+        Check(
+            "opmaak van de code (ruff format)",
+            [RUFF, "format", "--check", "--output-format=concise", "."],
+        ),
+        Check("lagen (import-linter)", [VENV_BIN / "lint-imports", "--no-logo"]),
         Check("typen (mypy)", [VENV_BIN / "mypy"]),
         Check("migraties", [*MANAGE, "makemigrations", "--check", "--dry-run"], test),
         Check("sjablonen", [VENV_PYTHON, "-m", "scripts.compile_templates"], test),

@@ -16,7 +16,7 @@ LOCKS = ROOT / "requirements"
 Command = Sequence[str | Path]
 
 
-class Stop(Exception):  # noqa: N818 - it is a message, not a fault
+class Stop(Exception):
     """Something the person who runs this must solve. The text says what."""
 
 
