@@ -43,10 +43,10 @@ class NoHostInLocks:
     name = "vergrendelde versies noemen geen server"
 
     def problems(self) -> str:
-        return "\n".join(_hosts_in_locks())
+        return "\n".join(hosts_in_locks())
 
 
-def _hosts_in_locks() -> Iterator[str]:
+def hosts_in_locks() -> Iterator[str]:
     locks = sorted(LOCKS.glob("*.lock"))
     if not locks:
         yield "requirements/ heeft geen enkel lock-bestand."
