@@ -18,3 +18,5 @@ urlpatterns = [
     path("", include("safety_plans.urls")),
 ]
 
+if settings.GALLERY:
+    urlpatterns += [path("onderdelen/", include("config.gallery.urls"))]
