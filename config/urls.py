@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.urls import include, path
 
 from config import health
