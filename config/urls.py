@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.urls import include, path
 
 from config import health
@@ -18,3 +19,5 @@ urlpatterns = [
     path("", include("safety_plans.urls")),
 ]
 
+if settings.GALLERY:
+    urlpatterns += [path("onderdelen/", include("config.gallery.urls"))]

@@ -5,6 +5,7 @@ from config.env import BASE_DIR, env
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
 
+GALLERY = True
 SECRET_KEY = "test-only-" + "wijkveilig-" * 5
 BSN_KEY = "dGVzdC1vbmx5LXdpamt2ZWlsaWctYnNuLWtleS0zMmI="
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]

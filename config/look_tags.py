@@ -1,0 +1,16 @@
+"""What the error summary needs and a template cannot do by itself. Loaded as `look`."""
+
+from django import template
+
+register = template.Library()
+
+
+@register.simple_tag
+def all_forms(form, forms, formset):
+    """Put a page's form, list of forms and formset in one list, in the order of the page."""
+    return [*([form] if form else []), *(forms or []), *(formset or [])]
+
+
+@register.filter
+def any_errors(forms):
+    return any(form.errors for form in forms)
