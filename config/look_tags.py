@@ -14,3 +14,10 @@ def all_forms(form, forms, formset):
 @register.filter
 def any_errors(forms):
     return any(form.errors for form in forms)
+
+
+@register.filter
+def as_opening(label):
+    """A label in front of an error: a question stays one, all else gets a colon."""
+    label = str(label)
+    return label if label.endswith(("?", "!", ".", ":")) else f"{label}:"

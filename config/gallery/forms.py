@@ -8,7 +8,12 @@ KINDS = [
     ("mening", "Mening of vermoeden"),
 ]
 PEOPLE = [("noor", "Noor, 7 jaar"), ("mila", "Mila, 3 jaar"), ("esmee", "Esmée, moeder")]
-SOURCES = [("", "Kies een bron"), ("school", "School"), ("familie", "Familie"), ("zelf", "Ik zag het zelf")]
+SOURCES = [
+    ("", "Kies een bron"),
+    ("school", "School"),
+    ("familie", "Familie"),
+    ("zelf", "Ik zag het zelf"),
+]
 
 
 class SampleForm(forms.Form):
@@ -17,7 +22,9 @@ class SampleForm(forms.Form):
         help_text="Schrijf op wat iemand zag of hoorde. Nog niet wat je ervan vindt.",
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    kind = forms.ChoiceField(label="Wat voor signaal is dit?", choices=KINDS, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(
+        label="Wat voor signaal is dit?", choices=KINDS, widget=forms.RadioSelect
+    )
     about = forms.MultipleChoiceField(
         label="Over wie gaat het?",
         help_text="Je kunt er meer dan een kiezen.",
@@ -28,8 +35,12 @@ class SampleForm(forms.Form):
     day = forms.DateField(label="Op welke dag was het?")
     time = forms.TimeField(label="Hoe laat?", required=False)
     place = forms.CharField(label="Waar?", required=False)
-    phone = forms.CharField(label="Telefoonnummer", required=False, widget=forms.TextInput(attrs={"class": "short"}))
-    photo = forms.FileField(label="Bijlage", required=False, help_text="Een foto of brief, hooguit 10 MB.")
+    phone = forms.CharField(
+        label="Telefoonnummer", required=False, widget=forms.TextInput(attrs={"class": "short"})
+    )
+    photo = forms.FileField(
+        label="Bijlage", required=False, help_text="Een foto of brief, hooguit 10 MB."
+    )
     talked = forms.BooleanField(label="Ik heb dit met de ouders besproken", required=False)
 
     def clean(self):
