@@ -35,7 +35,7 @@ def browser_context_args(browser_context_args):
 @pytest.fixture(scope="session")
 def base_url():
     """Playwright's own is a method, which pytest is about to refuse; a test takes live_server.url."""
-    return None
+    return ""
 
 
 @pytest.fixture
