@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from tests.axe import assert_accessible_everywhere, assert_no_sideways_scroll
 
+pytestmark = pytest.mark.browser
+
 PAGES = {
     "gallery": "/onderdelen/",
     "form": "/onderdelen/formulier/",
