@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from cases.ids import new_id
@@ -70,6 +71,9 @@ class Consultation(models.Model):
 
     def __str__(self):
         return f"Spreekuur van {self.day.date:%d-%m-%Y}"
+
+    def get_absolute_url(self):
+        return reverse("consultations:item", args=[self.pk])
 
     @property
     def is_on_the_list(self):
@@ -141,7 +145,9 @@ class Bringing(models.Model):
     """Each time that someone brought this family in: what he asked, why then, how pressing."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    consultation = models.ForeignKey(Consultation, on_delete=models.CASCADE, related_name="bringings")
+    consultation = models.ForeignKey(
+        Consultation, on_delete=models.CASCADE, related_name="bringings"
+    )
     question = models.TextField()
     why_today = models.TextField(blank=True)
     urgency = models.CharField(max_length=10, choices=Urgency)

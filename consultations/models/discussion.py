@@ -12,7 +12,7 @@ USER = settings.AUTH_USER_MODEL
 
 
 class Note(models.Model):
-    """What was said under one of the questions; the last row of a topic holds, earlier ones stay (R14)."""
+    """What was said under a question; the last row of a topic holds, earlier ones stay (R14)."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     consultation = models.ForeignKey(Consultation, on_delete=models.CASCADE, related_name="notes")
