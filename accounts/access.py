@@ -11,6 +11,7 @@ from django.contrib.auth.models import Permission as ModelPermission
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import F, Q
+from guardian.managers import UserObjectPermissionManager
 from guardian.models import UserObjectPermissionBase
 
 
@@ -42,7 +43,7 @@ class Grant(UserObjectPermissionBase):
     )
     given_at = models.DateTimeField(auto_now_add=True)
 
-    objects = GrantQuerySet.as_manager()
+    objects = UserObjectPermissionManager.from_queryset(GrantQuerySet)()
 
     class Meta:
         abstract = True

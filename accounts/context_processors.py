@@ -18,4 +18,8 @@ def shell(request):
         }
         for screen in screens_of(user)
     ]
-    return {"nav": nav, "may_record": user.has(Permission.WORK_ON_CASES)}
+    return {
+        "nav": nav,
+        "may_record": user.has(Permission.WORK_ON_CASES),
+        "may_report_acute": user.has(Permission.GIVE_ADVICE),
+    }

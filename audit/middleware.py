@@ -1,5 +1,6 @@
 from django.db import transaction
-from django.shortcuts import render
+from django.http import HttpResponse
+from django.template.loader import render_to_string
 
 from audit import origin
 from audit.denials import Denied, Refused
@@ -23,7 +24,8 @@ class AuditMiddleware:
         if isinstance(exception, Denied | Refused):
             exception = self._log_denial(request, exception) or exception
         if isinstance(exception, AuditUnavailable):
-            return render(request, "503.html", status=503)
+            # Without the request: what stands around a page would ask the database again.
+            return HttpResponse(render_to_string("503.html"), status=503)
         return None
 
     def _log_denial(self, request, denied):

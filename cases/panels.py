@@ -21,7 +21,7 @@ class Panel:
     order: int
     load: Load
     template: str
-    side: bool = False
+    place: str = "main"
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,28 @@ class Act:
     needs: Callable | None = None
 
 
+@dataclass(frozen=True)
+class SignalAct:
+    """A button under a signal; `needs(user, signal)` returns why not."""
+
+    template: str
+    needs: Callable
+
+
 _panels: dict[str, Panel] = {}
 _badges: list[Load] = []
 _acts: dict[str, Act] = {}
+_signal_acts: dict[str, SignalAct] = {}
 
 
-def register_panel(name, *, order, load, template, side=False):
-    """Add a panel to the family page. `load(cases, viewer)` returns {case_id: context} for many cases
-    in a fixed number of queries; a case that is not in it shows no panel."""
-    _panels[name] = Panel(name, order, load, template, side)
+def register_panel(name, *, order, load, template, side=False, banner=False):
+    """Add a panel to the family page: in the main column, beside it, or as a banner on top.
+
+    `load(cases, viewer)` returns {case_id: context} for many cases in a fixed number of
+    queries; a case that is not in it shows no panel.
+    """
+    place = "banner" if banner else "side" if side else "main"
+    _panels[name] = Panel(name, order, load, template, place)
 
 
 def register_badges(load: Load) -> None:
@@ -57,13 +70,18 @@ def register_act(label, *, url_name, icon="", main=False, needs=None) -> None:
     _acts[url_name] = Act(label, url_name, icon, main, needs)
 
 
-def panels_of(case, viewer) -> list[dict]:
-    """Return the panels of one case in their order: template, side and context."""
-    shown = []
+def register_signal_act(template, *, needs) -> None:
+    """Add a button under a signal; the template gets `signal` and `case`."""
+    _signal_acts[template] = SignalAct(template, needs)
+
+
+def panels_of(case, viewer) -> dict[str, list[dict]]:
+    """Return the panels of one case by place (banner, main, side), each in its order."""
+    shown: dict[str, list[dict]] = {"banner": [], "main": [], "side": []}
     for panel in sorted(_panels.values(), key=lambda p: p.order):
         context = panel.load([case], viewer).get(case.pk)
         if context is not None:
-            shown.append({"template": panel.template, "side": panel.side, "panel": context})
+            shown[panel.place].append({"template": panel.template, "panel": context})
     return shown
 
 
@@ -77,3 +95,7 @@ def badges_of(cases, viewer) -> dict[UUID, list[Badge]]:
 
 def acts_of(case, viewer) -> list[Act]:
     return [a for a in _acts.values() if a.needs is None or not a.needs(viewer, case)]
+
+
+def signal_acts_of(signal, viewer) -> list[SignalAct]:
+    return [act for act in _signal_acts.values() if not act.needs(viewer, signal)]

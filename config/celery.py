@@ -1,4 +1,4 @@
-"""The Celery application. DJANGO_SETTINGS_MODULE must be set: there is no default to fall back on."""
+"""The Celery application. DJANGO_SETTINGS_MODULE must be set: there is no default."""
 
 from celery import Celery
 

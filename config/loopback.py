@@ -10,6 +10,7 @@ class LoopbackOnlyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if not ip_address(request.META.get("REMOTE_ADDR") or "0.0.0.0").is_loopback:
+        visitor = request.META.get("REMOTE_ADDR")
+        if not visitor or not ip_address(visitor).is_loopback:
             return HttpResponseForbidden("De demo is alleen op deze computer te openen.")
         return self.get_response(request)

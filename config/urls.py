@@ -1,7 +1,9 @@
+from django.conf import settings
 from django.urls import include, path
 
 from config import health
 
+handler403 = "config.errors.forbidden"
 handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
 
@@ -18,3 +20,5 @@ urlpatterns = [
     path("", include("safety_plans.urls")),
 ]
 
+if settings.GALLERY:
+    urlpatterns += [path("onderdelen/", include("config.gallery.urls"))]

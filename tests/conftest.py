@@ -1,9 +1,41 @@
+import os
+
 import pytest
 from django.db import connections
 from django.test import TransactionTestCase
 
 from audit import triggers
+from tests import chromium
 from tests.cast import Cast
+
+# Playwright keeps an event loop in the thread of the test; Django would refuse the database there.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    return {
+        **browser_type_launch_args,
+        "executable_path": chromium.executable(),
+        "args": chromium.QUIET,
+    }
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    # Without motion: a colour on its way from light to dark has no contrast to measure.
+    return {
+        **browser_context_args,
+        "locale": "nl-NL",
+        "timezone_id": "Europe/Amsterdam",
+        "reduced_motion": "reduce",
+    }
+
+
+@pytest.fixture(scope="session")
+def base_url():
+    """Playwright's own is a method, which pytest is about to refuse; a test takes live_server.url."""
+    return ""
 
 
 @pytest.fixture

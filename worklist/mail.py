@@ -19,13 +19,13 @@ log = logging.getLogger(__name__)
 BACK_OFF = [timedelta(minutes=m) for m in (1, 5, 15, 60, 240, 720, 1440)]
 
 
-def queue(*, key, to, template, subject, context=None) -> bool:
-    """Put a mail in the outbox, inside the caller's transaction.
+def queue(*, key, to, template, subject, context=None) -> OutgoingMail:
+    """Put a mail in the outbox, inside the caller's transaction, and return its row.
 
-    Returns False when the same key was queued before: nobody is mailed twice.
+    A mail with the same key is not queued twice: the first one is returned.
     """
     body = render_to_string(template, {"base_url": settings.BASE_URL, **(context or {})})
-    _, created = OutgoingMail.objects.get_or_create(
+    mail, _ = OutgoingMail.objects.get_or_create(
         key=key,
         defaults={
             "recipient": to,
@@ -34,7 +34,7 @@ def queue(*, key, to, template, subject, context=None) -> bool:
             "try_after": timezone.now(),
         },
     )
-    return created
+    return mail
 
 
 def deliver_waiting(limit=200) -> int:

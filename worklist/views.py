@@ -41,7 +41,8 @@ def team(request):
     groups = _by_kind(items, today)
     record("worklist.team_read", by=request.user, details=_seen(items))
     chosen = next((g for g in groups if g["kind"] == request.GET.get("soort")), None)
-    context = {"today": today, "groups": groups, "chosen": chosen}
+    pressing = [row for row in _rows(items, today) if row["late"] or row["item"].urgent]
+    context = {"today": today, "groups": groups, "chosen": chosen, "pressing": pressing}
     return render(request, "worklist/team.html", context)
 
 
@@ -62,14 +63,17 @@ def _by_bucket(items, today):
         {
             "title": str(bucket).capitalize(),
             "now": bucket is Bucket.NOW,
-            "rows": [_row(i, today) for i in items if i.bucket(today) is bucket],
+            "rows": _rows((i for i in items if i.bucket(today) is bucket), today),
         }
         for bucket in Bucket
     ]
 
 
-def _row(item, today):
-    return {"item": item, "late": item.is_late(today), "days_late": (today - item.due_on).days}
+def _rows(items, today):
+    return [
+        {"item": item, "late": item.is_late(today), "days_late": (today - item.due_on).days}
+        for item in items
+    ]
 
 
 def _by_kind(items, today):
@@ -77,7 +81,7 @@ def _by_kind(items, today):
         {
             "kind": kind,
             "label": label,
-            "rows": (rows := [_row(i, today) for i in items if i.kind == kind]),
+            "rows": (rows := _rows((i for i in items if i.kind == kind), today)),
             "late": sum(row["late"] for row in rows),
         }
         for kind, label in labels().items()

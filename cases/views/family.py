@@ -4,7 +4,7 @@ from django.views.decorators.http import require_safe
 
 from cases.guard import open_case, open_linked
 from cases.models import Signal
-from cases.panels import acts_of, panels_of
+from cases.panels import acts_of, panels_of, signal_acts_of
 from cases.people import people_of
 from cases.permissions import why_not_lead, why_not_work_on
 from cases.timeline import newest
@@ -16,12 +16,11 @@ TIMELINE = 100
 def detail(request, case_id):
     """The family at a glance: people first, state of safety, what is next."""
     case = open_case(request, case_id, section="veiligheid")
-    panels = panels_of(case, request.user)
     context = {
         **_head(request, case, "veiligheid"),
         "acts": acts_of(case, request.user),
-        "main_panels": [panel for panel in panels if not panel["side"]],
-        "side_panels": [panel for panel in panels if panel["side"]],
+        "panels": panels_of(case, request.user),
+        "may_lead": not why_not_lead(request.user, case),
         "signals": list(case.signals.select_related("recorded_by")[:3]),
         "handover": case.handovers.filter(accepted_at__isnull=True).first(),
     }
@@ -57,7 +56,11 @@ def rights(request, case_id):
 @require_safe
 def signal(request, pk):
     signal = open_linked(request, Signal.objects, pk, section="signaal")
-    context = {**_head(request, signal.case, "veiligheid"), "signal": signal}
+    context = {
+        **_head(request, signal.case, "veiligheid"),
+        "signal": signal,
+        "signal_acts": signal_acts_of(signal, request.user),
+    }
     return render(request, "cases/signal_detail.html", context)
 
 

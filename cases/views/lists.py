@@ -1,3 +1,5 @@
+from urllib.parse import urlencode
+
 from django.core.exceptions import ValidationError
 from django.shortcuts import render
 from django.utils import timezone
@@ -25,6 +27,7 @@ def case_list(request):
     context = {
         "cases": _with_badges(page, request.user),
         "next_from": next_from,
+        "next_url": f"?{urlencode({'zoek': text, 'wie': request.GET.get('wie', ''), 'na': next_from})}",
         "text": text,
         "too_short": bool(text) and not words,
         "mine": _only_mine(request),

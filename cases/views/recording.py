@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -15,7 +16,7 @@ FEW = 30
 
 
 @require_safe
-def choose_family(request):
+def signal_start(request):
     """Which family is this signal about: own families first, or search."""
     text = request.GET.get("zoek", "").strip()[:200]
     words = words_of(text, timezone.localdate())
@@ -24,7 +25,8 @@ def choose_family(request):
     found = list(cases.order_by("family__sort_name")[:FEW])
     log_list(request.user, found, section="gezin kiezen voor signaal", words=len(words))
     context = {"found": found, "text": text, "too_short": bool(text) and not words}
-    return render(request, "cases/choose_family.html", context)
+    context["new_url"] = reverse("cases:new")
+    return render(request, "cases/signal_start.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -6,6 +6,7 @@ from django.urls import reverse_lazy
 from config.env import BASE_DIR, env
 
 DEMO = False
+GALLERY = False
 DEBUG = False
 
 INSTALLED_APPS = [
@@ -63,6 +64,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "accounts.context_processors.shell",
             ],
+            "libraries": {"look": "config.look_tags"},
         },
     }
 ]
@@ -71,6 +73,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
+FORMAT_MODULE_PATH = ["config.formats"]
 USE_TZ = True
 
 AUTH_USER_MODEL = "accounts.User"

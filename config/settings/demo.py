@@ -7,6 +7,7 @@ from config.settings.base import *  # noqa: F403
 from config.settings.base import MIDDLEWARE as BASE_MIDDLEWARE
 
 DEMO = True
+GALLERY = True
 RUN_DIR = BASE_DIR / ".demo"
 RUN_DIR.mkdir(exist_ok=True)
 

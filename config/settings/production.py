@@ -4,8 +4,9 @@ from config.databases import with_options
 from config.env import env, required
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
+from config.settings.base import MIDDLEWARE as BASE_MIDDLEWARE
 
-SECRET_KEY = required("SECRET_KEY", "Make one with: openssl rand -base64 60.")
+SECRET_KEY = required("SECRET_KEY", "Make one with: openssl rand -hex 48.")
 BSN_KEY = required("BSN_KEY", "Make one with: openssl rand -base64 32. Keep a copy apart.")
 BASE_URL = required("BASE_URL", "The address people type, such as https://wijkveilig.example.nl.")
 ALLOWED_HOSTS = required("ALLOWED_HOSTS", "Host names, with commas between them.").split(",")
@@ -36,6 +37,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# Only the proxy of docker-compose.yml can reach us, and it writes these headers itself.
+MIDDLEWARE = ["config.proxy.VisitorBehindProxyMiddleware", *BASE_MIDDLEWARE]
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^gezond/"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -5,13 +5,16 @@ from config.env import BASE_DIR, env
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
 
+GALLERY = True
 SECRET_KEY = "test-only-" + "wijkveilig-" * 5
 BSN_KEY = "dGVzdC1vbmx5LXdpamt2ZWlsaWctYnNuLWtleS0zMmI="
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 BASE_URL = "http://testserver"
 
-RUN_DIR = BASE_DIR / ".test"
-RUN_DIR.mkdir(exist_ok=True)
+# Two runs at once, on two databases, each with several workers: nothing may be shared.
+RUN_DIR = BASE_DIR / ".test" / env.str("TEST_RUN", default="alone")
+RUN_DIR.mkdir(parents=True, exist_ok=True)
+WORKER = int(env.str("PYTEST_XDIST_WORKER", default="gw0").removeprefix("gw"))
 DATABASES = {
     "default": with_options(
         env.db_url("DATABASE_URL", default=f"sqlite:///{RUN_DIR / 'test.sqlite3'}")
@@ -32,7 +35,8 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 
-CELERY_BROKER_URL = env.str("REDIS_URL", default="memory://")
+REDIS_URL = env.str("REDIS_URL", default="")
+CELERY_BROKER_URL = f"{REDIS_URL.rsplit('/', 1)[0]}/{WORKER}" if REDIS_URL else "memory://"
 CELERY_BEAT_SCHEDULE = BEAT_SCHEDULE
 EMAIL_HOST = "127.0.0.1"
 EMAIL_PORT = env.int("MAIL_PORT", default=0)
