@@ -14,7 +14,7 @@ class ConsultationsConfig(AppConfig):
 
     def ready(self):
         # These need the models, which are there only now.
-        from consultations import cards, due, moments  # noqa: PLC0415
+        from consultations import cards, due, moments
 
         registry.register(EVENTS)
         register_source(due.KIND, due.not_discussed, label=due.LABEL)
