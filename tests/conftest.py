@@ -4,7 +4,8 @@ import pytest
 from django.db import connections
 from django.test import TransactionTestCase
 
-from audit import triggers
+from audit import triggers as audit_triggers
+from safety_plans import triggers as plan_triggers
 from tests import chromium
 from tests.cast import Cast
 
@@ -32,6 +33,12 @@ def browser_context_args(browser_context_args):
     }
 
 
+@pytest.fixture(scope="session")
+def base_url():
+    """Playwright's own is a method, which pytest is about to refuse; a test takes live_server.url."""
+    return ""
+
+
 @pytest.fixture
 def cast(db):
     return Cast()
@@ -39,16 +46,18 @@ def cast(db):
 
 @pytest.fixture(autouse=True, scope="session")
 def log_may_be_emptied_between_tests():
-    """Only here: the clean-up after a test that commits has to empty the append-only log too."""
+    """Only here: the clean-up after a test that commits has to empty what never changes, too."""
     real = TransactionTestCase._fixture_teardown
 
     def without_triggers(self):
         connection = connections["default"]
-        triggers.remove(connection)
+        for triggers in (audit_triggers, plan_triggers):
+            triggers.remove(connection)
         try:
             real(self)
         finally:
-            triggers.install(connection)
+            for triggers in (audit_triggers, plan_triggers):
+                triggers.install(connection)
 
     TransactionTestCase._fixture_teardown = without_triggers
     yield

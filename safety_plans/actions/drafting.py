@@ -1,0 +1,56 @@
+"""Two people at one table: what everybody typed is kept (design 2, idea 10)."""
+
+from django.utils import timezone
+
+from audit.denials import require
+from cases.models import TransitionRefused
+from cases.permissions import why_not_work_on
+from safety_plans.models import DraftChange, Frozen, PlanVersion
+
+WITH = ("plan", "case__family", "case__team", "case__owner")
+
+
+class ChangedMeanwhile(TransitionRefused):
+    """A colleague saved the same block or row after this editor opened it.
+
+    `current` holds the colleague's values by field name.
+    """
+
+    def __init__(self, change, current):
+        clock = timezone.localtime(change.at)
+        super().__init__(
+            f"{change.by.full_name} bewaarde dit om {clock:%H:%M}, terwijl jij aan het schrijven was. "
+            "Jouw tekst staat nog in het formulier. De tekst van je collega staat eronder."
+        )
+        self.current, self.number = current, change.number
+
+
+def locked_version(version: PlanVersion) -> PlanVersion:
+    """Return the version as it is now, held until the transaction ends."""
+    rows = PlanVersion.objects.select_for_update(of=("self",)).select_related(*WITH)
+    return rows.get(pk=version.pk)
+
+
+def locked_draft(version: PlanVersion, *, by) -> PlanVersion:
+    """Return a version that may still be written. Raises Frozen when it was issued meanwhile."""
+    version = locked_version(version)
+    require(why_not_work_on(by, version.case))
+    if not version.is_draft:
+        raise Frozen
+    return version
+
+
+def refuse_when_changed(version, subject, seen, current):
+    """Raise ChangedMeanwhile when this subject was saved after change number `seen`."""
+    later = version.changes.filter(subject=str(subject), number__gt=seen).select_related("by")
+    if change := later.first():
+        raise ChangedMeanwhile(change, current)
+
+
+def note_change(version, subject, *, by):
+    """Count one change of a draft; the number is what the next editor has seen."""
+    version.lock_version += 1
+    version.save(update_fields=["lock_version"])
+    DraftChange.objects.create(
+        version=version, number=version.lock_version, subject=str(subject), by=by
+    )

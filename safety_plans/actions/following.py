@@ -1,0 +1,66 @@
+"""What happens with a plan once people live with it: checks of conditions, and who agrees."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from audit.denials import require
+from audit.recording import record
+from cases.actions import add_task
+from cases.enums import TaskOrigin
+from cases.models import Task
+from safety_plans.actions.drafting import locked_version
+from safety_plans.models import Agreeing, Condition, ConditionCheck
+from safety_plans.permissions import why_not_follow
+
+BROKEN_TASK = "Een voorwaarde wordt niet gehaald. Overleg vandaag wat er nodig is."
+
+
+@transaction.atomic
+def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
+    """Record how it goes with a condition. `niet` puts work on today's list of the owner (R10)."""
+    condition = Condition.objects.select_related("version").get(pk=condition.pk)
+    version = locked_version(condition.version)
+    require(why_not_follow(by, version))
+    check = ConditionCheck.objects.create(condition=condition, recorded_by=by, **fields)
+    record(
+        "safety_plans.condition_checked",
+        by=by,
+        subject=check,
+        case_id=version.case_id,
+        details={"hoe": check.status},
+    )
+    if check.is_broken:
+        _work_for_today(version.case, condition, by)
+    return check
+
+
+def _work_for_today(case, condition, by):
+    """One task for each condition; a second report of the same finds it still open."""
+    known = Task.objects.open().from_origin(TaskOrigin.SAFETY_PLAN, condition.thread)
+    if not known.filter(case=case).exists():
+        add_task(
+            case=case,
+            text=BROKEN_TASK,
+            owner=case.owner or by,
+            due_on=timezone.localdate(),
+            origin=TaskOrigin.SAFETY_PLAN,
+            origin_id=condition.thread,
+            urgent=True,
+            by=by,
+        )
+
+
+@transaction.atomic
+def record_agreeing(*, version, fields: dict, by) -> Agreeing:
+    """Record what one person says of a version; a later answer is a new row."""
+    version = locked_version(version)
+    require(why_not_follow(by, version))
+    agreeing = Agreeing.objects.create(version=version, recorded_by=by, **fields)
+    record(
+        "safety_plans.agreeing_recorded",
+        by=by,
+        subject=agreeing,
+        case_id=version.case_id,
+        details={"antwoord": agreeing.answer},
+    )
+    return agreeing

@@ -1,0 +1,123 @@
+"""Writing a draft: its blocks of text and its rows."""
+
+from django.db import transaction
+
+from audit.recording import record
+from cases.models import TransitionRefused
+from safety_plans.actions.drafting import locked_draft, note_change, refuse_when_changed
+from safety_plans.blocks import BLOCKS
+from safety_plans.models import PlanVersion
+
+MOST_ROWS = 300
+
+
+@transaction.atomic
+def save_block(*, version, block: str, fields: dict, seen: int, by) -> PlanVersion:
+    """Save one block of text. `seen` is the lock_version that the editor started from.
+
+    Raises ChangedMeanwhile when a colleague saved this block since, and Frozen after issue.
+    """
+    version = locked_draft(version, by=by)
+    current = {name: getattr(version, name) for name in BLOCKS[block].fields}
+    if current != {**current, **fields}:
+        refuse_when_changed(version, block, seen, current)
+    for name in current.keys() & fields.keys():
+        setattr(version, name, fields[name])
+    version.save(update_fields=list(current))
+    note_change(version, block, by=by)
+    record(
+        "safety_plans.block_saved",
+        by=by,
+        subject=version,
+        case_id=version.case_id,
+        details={"blok": block},
+    )
+    return version
+
+
+@transaction.atomic
+def add_part(*, version, model, fields: dict, by):
+    """Add a condition, agreement, sign or helper at the end, and return it."""
+    version = locked_draft(version, by=by)
+    number = model.objects.filter(version=version).count()
+    if number >= MOST_ROWS:
+        raise TransitionRefused(f"Er staan al {MOST_ROWS} regels. Haal eerst regels weg.")
+    part = model(version=version, order=number + 1, **fields)
+    part.save(force_insert=True)
+    note_change(version, part.thread, by=by)
+    _record("safety_plans.part_added", part, by)
+    return part
+
+
+@transaction.atomic
+def change_part(*, part, fields: dict, seen: int, by):
+    """Change a row of a draft. Raises ChangedMeanwhile, PartGone, or Frozen after issue."""
+    version = locked_draft(part.version, by=by)
+    part = _now(part, version)
+    current = {name: getattr(part, name) for name in fields}
+    if current != fields:
+        refuse_when_changed(version, part.thread, seen, current)
+    for name, value in fields.items():
+        setattr(part, name, value)
+    part.save()
+    note_change(version, part.thread, by=by)
+    _record("safety_plans.part_changed", part, by)
+    return part
+
+
+@transaction.atomic
+def remove_part(*, part, by) -> None:
+    """Take a row out of a draft; what was issued before keeps it."""
+    version = locked_draft(part.version, by=by)
+    part = _now(part, version)
+    _record("safety_plans.part_removed", part, by)
+    thread = part.thread
+    part.delete()
+    _renumber(list(type(part).objects.filter(version=version)))
+    note_change(version, thread, by=by)
+
+
+@transaction.atomic
+def move_part(*, part, up: bool, by) -> None:
+    """Move a row one place up or down; at the end of the list nothing happens."""
+    version = locked_draft(part.version, by=by)
+    part = _now(part, version)
+    rows = list(type(part).objects.filter(version=version))
+    place = rows.index(part)
+    other = place - 1 if up else place + 1
+    if 0 <= other < len(rows):
+        rows[place], rows[other] = rows[other], rows[place]
+        _renumber(rows)
+        _record("safety_plans.part_moved", part, by)
+
+
+class PartGone(TransitionRefused):
+    """A colleague took this row away."""
+
+    def __init__(self):
+        super().__init__("Een collega heeft deze regel weggehaald. Jouw tekst staat nog hier.")
+
+
+def _now(part, version):
+    found = type(part).objects.filter(pk=part.pk, version=version).first()
+    if found is None:
+        raise PartGone
+    found.version = version
+    return found
+
+
+def _renumber(rows):
+    for number, row in enumerate(rows, start=1):
+        if row.order != number:
+            row.order = number
+            row.save(update_fields=["order"])
+
+
+def _record(code, part, by):
+    record(
+        code,
+        by=by,
+        subject=part,
+        case_id=part.version.case_id,
+        details={"soort": part._meta.model_name},
+    )

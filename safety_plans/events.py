@@ -1,0 +1,15 @@
+EVENTS = {
+    "safety_plans.started": "begon een veiligheidsplan",
+    "safety_plans.next_started": "begon een nieuwe versie van het veiligheidsplan",
+    "safety_plans.block_saved": "schreef aan het concept van het veiligheidsplan",
+    "safety_plans.part_added": "voegde een regel toe aan het concept van het veiligheidsplan",
+    "safety_plans.part_changed": "wijzigde een regel in het concept van het veiligheidsplan",
+    "safety_plans.part_removed": "haalde een regel weg uit het concept van het veiligheidsplan",
+    "safety_plans.part_moved": "veranderde de volgorde in het concept van het veiligheidsplan",
+    "safety_plans.issued": "gaf een versie van het veiligheidsplan uit",
+    "safety_plans.printed": "maakte een afdruk van het veiligheidsplan voor het gezin",
+    "safety_plans.agreeing_recorded": "legde vast wat iemand van het veiligheidsplan vindt",
+    "safety_plans.condition_checked": "legde vast hoe het met een voorwaarde gaat",
+    "safety_plans.evaluated": "evalueerde het veiligheidsplan",
+    "safety_plans.ended": "stopte het veiligheidsplan",
+}

@@ -1,0 +1,32 @@
+from django.db import models
+from django.db.models import Q
+
+from cases.querysets import OnCaseQuerySet
+from safety_plans.enums import IN_FORCE, VersionState
+
+
+class PlanQuerySet(OnCaseQuerySet):
+    def running(self):
+        return self.filter(ended_on__isnull=True)
+
+
+class VersionQuerySet(OnCaseQuerySet):
+    def drafts(self):
+        return self.filter(state=VersionState.DRAFT)
+
+    def in_force(self):
+        """What the family holds now: given out and not replaced, of a plan that runs."""
+        return self.filter(state__in=IN_FORCE, plan__ended_on__isnull=True)
+
+    def waiting_for_evaluation(self):
+        return self.filter(state=VersionState.ISSUED, plan__ended_on__isnull=True)
+
+    def current(self):
+        """What is in force, and the draft beside it; never more than two for one plan."""
+        return self.exclude(state=VersionState.REPLACED).filter(plan__ended_on__isnull=True)
+
+
+class PartQuerySet(models.QuerySet):
+    def of_current_versions(self, cases):
+        states = ~Q(version__state=VersionState.REPLACED)
+        return self.filter(states, version__case__in=cases, version__plan__ended_on__isnull=True)
