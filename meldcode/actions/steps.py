@@ -45,10 +45,7 @@ def link_signal(meldcode, signal, *, by) -> None:
     """Put a signal in step 1, once."""
     if meldcode.entries.filter(step=Step.SIGNALS, signals=signal).exists():
         return
-    fields = {
-        "text": signal.text,
-        "happened_on": signal.happened_on or timezone.localdate(signal.recorded_at),
-    }
+    fields = {"happened_on": signal.happened_on or timezone.localdate(signal.recorded_at)}
     entry = write_entry(
         meldcode, Step.SIGNALS, fields, signals=[signal], people=signal.about.all(), by=by
     )

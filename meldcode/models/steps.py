@@ -26,7 +26,7 @@ class StepEntry(models.Model):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     meldcode = models.ForeignKey(Meldcode, on_delete=models.CASCADE, related_name="entries")
     step = models.PositiveSmallIntegerField("stap", choices=Step)
-    text = models.TextField("wat is er gebeurd of besproken")
+    text = models.TextField("wat is er gebeurd of besproken", blank=True)
     happened_on = models.DateField("wanneer was dit")
     signals = models.ManyToManyField(Signal, blank=True, related_name="meldcode_entries")
     people = models.ManyToManyField(Person, blank=True, related_name="+")
