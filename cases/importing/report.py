@@ -3,9 +3,11 @@
 Same things stand together with their row numbers. It never holds a BSN or an address.
 """
 
+import re
 from collections import Counter, defaultdict
 from textwrap import wrap
 
+from cases import bsn
 from cases.enums import CaseStatus, PersonRole
 from cases.importing.columns import Field
 from cases.importing.doubts import Kind
@@ -14,6 +16,7 @@ from cases.importing.planning import Plan, State
 
 WIDTH = 96
 LINE = "=" * WIDTH
+LONG_NUMBER = re.compile(r"[0-9](?:[ .-]?[0-9]){7,8}")
 
 
 def write_report(plan: Plan, *, written: bool) -> str:
@@ -126,7 +129,7 @@ def _columns(plan) -> str:
 def _doubts(plan) -> str:
     found: dict[Kind, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for doubt in plan.all_doubts:
-        found[doubt.kind][doubt.about].update(doubt.rows)
+        found[doubt.kind][without_bsn(doubt.about)].update(doubt.rows)
     if not found:
         return _section("Om na te kijken", ["Niets."])
     family_of = {
@@ -135,6 +138,16 @@ def _doubts(plan) -> str:
     blocks = [_block(kind, found[kind], family_of) for kind in Kind if kind in found]
     intro = "Het belangrijkste staat eerst."
     return _section("Om na te kijken", [intro, "", "\n\n".join(blocks)])
+
+
+def without_bsn(text: str) -> str:
+    """Mask a BSN that somebody typed in a column for something else (domain.md 7.8)."""
+
+    def mask(match):
+        number = bsn.checked(match[0])
+        return bsn.masked(number) if number else match[0]
+
+    return LONG_NUMBER.sub(mask, text)
 
 
 def _block(kind, by_value, family_of) -> str:
