@@ -16,7 +16,8 @@ from cases.importing.planning import Plan, State
 
 WIDTH = 96
 LINE = "=" * WIDTH
-LONG_NUMBER = re.compile(r"[0-9](?:[ .-]?[0-9]){7,8}")
+# Not with hyphens: eight digits with those are a date.
+LONG_NUMBER = re.compile(r"(?<![0-9])(?:[0-9]{8,9}|[0-9]{3,4}([. ])[0-9]{2,3}\1[0-9]{3})(?![0-9])")
 
 
 def write_report(plan: Plan, *, written: bool) -> str:
@@ -28,7 +29,7 @@ def write_report(plan: Plan, *, written: bool) -> str:
         _doubts(plan),
         _end(plan, written),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return without_bsn("\n\n".join(part for part in parts if part)) + "\n"
 
 
 def _section(title, lines) -> str:
@@ -129,7 +130,7 @@ def _columns(plan) -> str:
 def _doubts(plan) -> str:
     found: dict[Kind, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for doubt in plan.all_doubts:
-        found[doubt.kind][without_bsn(doubt.about)].update(doubt.rows)
+        found[doubt.kind][doubt.about].update(doubt.rows)
     if not found:
         return _section("Om na te kijken", ["Niets."])
     family_of = {

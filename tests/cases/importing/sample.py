@@ -1,7 +1,7 @@
 """Makes files as older systems export them. Invented people; BSN from the public test range.
 
 `family_rows` gives the rows of one clean family, for journeys that begin with an imported one.
-`troubled_rows` gives some forty rows with everything that is wrong in real exports.
+`troubled_rows` gives some fifty rows with everything that is wrong in real exports.
 """
 
 import csv
@@ -62,7 +62,7 @@ def family_rows(number="OUD-1", family="Gezin Willems", cells=None, **case) -> l
 
 
 def troubled_rows() -> list[dict[str, str]]:
-    """Return about forty rows of fourteen families with all troubles that we know of."""
+    """Return about fifty rows of fifteen families with all troubles that we know of."""
     rows = [*_dates(), *_people(), *_cases(), *_texts()]
     return [*rows, dict(rows[0]), *_far_away()]
 
@@ -106,6 +106,7 @@ def _cases():
         row("OUD-6", "Gezin Mol", "Tim", "kind", Status="lopend"),
         row("OUD-6", "Gezin Mol", "Anja", "moeder", Status="afgesloten", Einddatum="1-10-2025"),
         *family_rows("OUD-7", "Gezin Vos", Status="afgesloten", Startdatum="onlangs"),
+        *family_rows("OUD-14", "Gezin Eind", Status="afgesloten", Einddatum="1-10-2027"),
         *family_rows("OUD-8", "Gezin Prinsen", Team="team noord (spec.)", Casushouder="R. K?k"),
     ]
 
@@ -113,7 +114,8 @@ def _cases():
 def _texts():
     watch = {"Zicht op veiligheid bij": "?", "Fase veiligheid": "2"}
     return [
-        row("OUD-9", "Gezin Bloem", "Pim", "kind", Bijzonderheden="=SOM(A1)", cells=watch),
+        row("OUD-9", "Gezin Bloem", "Pim", "kind", Bijzonderheden="=SOM(A1)",
+            cells={**watch, "Toev.": "bis"}),
         row("OUD-10", "Gezin Bloem", "Pien", "kind", Bijzonderheden="<b>boos</b> op school",
             Kader="", Postcode="5531ab"),
         row("OUD-11", "Gezin Stil", "Roos", "kind", Postcode="5541", Straat="Verborgen Dreef",

@@ -102,6 +102,7 @@ def test_an_end_that_lies_ahead_keeps_the_family_open(importing):
     case = importing.family(family_rows(Status="afgesloten", Einddatum="01-02-2027"))
     assert (case.status, case.closed_on) == ("active", None)
     assert notes_of(case)["Einddatum"] == "01-02-2027"
+    assert notes_of(case)["Status"] == "afgesloten"
 
 
 def test_a_start_after_the_end_is_kept_and_reported(importing):

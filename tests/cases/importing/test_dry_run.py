@@ -5,7 +5,7 @@ from accounts.models import Team
 from audit.models import Event
 from cases.actions import take_over
 from cases.models import Case, Family, ImportedFamily, LegacyNote, Person
-from tests.cases.importing.sample import family_rows, troubled_rows
+from tests.cases.importing.sample import family_rows, row, troubled_rows
 
 EVERYTHING = (Case, Family, Person, LegacyNote, ImportedFamily, Team, Event)
 
@@ -87,3 +87,21 @@ def test_a_family_that_fails_does_not_stop_the_others(importing, monkeypatch):
     assert "geheim van Tim" not in report
     assert not Family.objects.filter(name="Mol").exists()
     assert Family.objects.filter(name="Willems").exists()
+
+
+@pytest.mark.parametrize("column", ["Team", "Kader", "Casushouder", "Gezinsnaam", "Rol in gezin"])
+def test_a_bsn_in_another_column_is_masked_too(importing, column):
+    rows = [{**one, column: "999990019"} for one in family_rows()]
+    report = importing.run(rows, make_teams=True)
+    assert "••••••019" in report or column == "Gezinsnaam"
+    assert "999990019" not in report
+
+
+def test_dates_are_not_taken_for_a_bsn(importing):
+    """Without its signs a date is eight digits, and one in eleven passes the elfproef."""
+    days = [f"{day:02}-{month:02}-2027" for day in range(1, 29) for month in range(1, 13)]
+    rows = [
+        row(f"OUD-{at}", "Gezin Mol", "Tim", "kind", Status="afgesloten", Einddatum=day)
+        for at, day in enumerate(days)
+    ]
+    assert "••••••" not in importing.run(rows)

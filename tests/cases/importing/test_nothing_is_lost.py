@@ -35,7 +35,8 @@ def all_that_is_kept(case) -> set[str]:
     if case.owner:
         kept += [case.owner.short_name, case.owner.full_name]
     for house in case.family.households.all():
-        kept += [house.street, house.house_number, house.postcode, house.city, house.neighbourhood]
+        kept += [house.street, house.postcode, house.city, house.neighbourhood]
+        kept += house.house_number.split()
     for person in case.family.people.all():
         kept += [person.given_name, person.surname, person.prefix, person.role, person.role_note,
                  person.birth_date, person.phone, person.masked_bsn]  # fmt: skip
