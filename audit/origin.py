@@ -15,7 +15,8 @@ class Origin:
     session: str = ""
 
 
-_current: ContextVar[Origin] = ContextVar("origin", default=Origin())
+UNKNOWN = Origin()
+_current: ContextVar[Origin] = ContextVar("origin", default=UNKNOWN)
 
 
 def current() -> Origin:

@@ -21,3 +21,8 @@ def open_tasks(cases, viewer):
     for task in tasks.select_related("owner"):
         found[task.case_id].append(task)
     return found
+
+
+def tasks_to_finish(case) -> list[str]:
+    """Return a sentence for each task that keeps a case open (R11)."""
+    return [f"Deze taak is nog open: {task.text}." for task in case.tasks.open()]

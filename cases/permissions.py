@@ -12,6 +12,16 @@ def why_not_open(user) -> str:
     return "Met deze rol kun je geen gezin toevoegen."
 
 
+def why_not_take_over(user) -> str:
+    """Taking over is work on the whole system, not on one family: for those who run it or lead a team.
+
+    The beheerder needs no sight on a case for it; he hands in a file and reads the report.
+    """
+    if user.has(Permission.MANAGE_PEOPLE) or user.has(Permission.LEAD_TEAM):
+        return ""
+    return "Gezinnen overnemen doet de functioneel beheerder of een teamleider."
+
+
 def why_not_work_on(user, case) -> str:
     """May this user record, plan and decide in a case that he can see?"""
     if not user.has(Permission.WORK_ON_CASES):

@@ -7,13 +7,14 @@ register = template.Library()
 
 @register.simple_tag
 def all_forms(form, forms, formset):
-    """Put a page's form, list of forms and formset in one list, in the order of the page."""
-    return [*([form] if form else []), *(forms or []), *(formset or [])]
+    """Put a page's form, list of forms and formset in one list, each form once."""
+    found = [*([form] if form else []), *(forms or []), *(formset or [])]
+    return list({id(each): each for each in found}.values())
 
 
 @register.filter
 def any_errors(forms):
-    return any(form.errors for form in forms)
+    return any(getattr(form, "errors", None) for form in forms)
 
 
 @register.filter

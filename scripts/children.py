@@ -14,6 +14,7 @@ from pathlib import Path
 
 from scripts.project import ROOT, Command, Stop, last_lines
 
+PATIENCE = 10  # seconds to stop in good order
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -89,7 +90,7 @@ class Family:
         with _undisturbed():
             for child in reversed(self.children):
                 child.ask_to_stop()
-            deadline = time.monotonic() + 10
+            deadline = time.monotonic() + PATIENCE
             for child in reversed(self.children):
                 child.end(deadline - time.monotonic())
 

@@ -9,7 +9,7 @@ import asyncio
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -36,17 +36,22 @@ class MailCatcher:
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
     def __enter__(self) -> "MailCatcher":
-        self._server = self._loop.run_until_complete(
-            self._loop.create_server(self._session, sock=self._listener)
-        )
         self._thread.start()
+        self._run(self._open())
         return self
 
     def __exit__(self, *exception) -> None:
-        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(5)
+        self._run(self._close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
         self._loop.close()
+
+    def _run(self, work: Coroutine) -> None:
+        """In the thread, because a browser test already runs a loop in this one."""
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(5)
+
+    async def _open(self) -> None:
+        self._server = await self._loop.create_server(self._session, sock=self._listener)
 
     async def _close(self) -> None:
         self._server.close()

@@ -61,10 +61,10 @@ def redis() -> Iterator[str]:
 
 def browser() -> str:
     """Return the path of a Chromium or Chrome. Raises Stop when there is none to be had."""
-    found = _find_browser()
+    found = find_browser()
     if not found and may_use_apt():
         apt_install(["chromium"], "Chromium")
-        found = _find_browser()
+        found = find_browser()
     if not found:
         raise Stop(
             "De tests bedienen een echte browser, en Chromium of Chrome is hier niet gevonden.\n"
@@ -73,7 +73,7 @@ def browser() -> str:
     return found
 
 
-def _find_browser() -> str | None:
+def find_browser() -> str | None:
     given = os.environ.get("CHROMIUM")
     if given and not os.access(given, os.X_OK):
         raise Stop(f"CHROMIUM wijst naar iets dat niet te starten is: {given}")

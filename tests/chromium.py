@@ -1,8 +1,6 @@
 """Where the browser of the tests is. Debian's Chromium or any Chrome that is installed."""
 
-import shutil
-
-NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
+from scripts.services import BROWSERS, find_browser
 
 QUIET = [
     "--no-sandbox",
@@ -16,7 +14,7 @@ QUIET = [
 
 
 def executable() -> str:
-    for name in NAMES:
-        if path := shutil.which(name):
-            return path
-    raise RuntimeError(f"The browser tests need Chromium or Chrome; looked for: {', '.join(NAMES)}")
+    if path := find_browser():
+        return path
+    looked_for = ", ".join(BROWSERS)
+    raise RuntimeError(f"The browser tests need Chromium or Chrome; looked for: {looked_for}")

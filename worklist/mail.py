@@ -19,22 +19,19 @@ log = logging.getLogger(__name__)
 BACK_OFF = [timedelta(minutes=m) for m in (1, 5, 15, 60, 240, 720, 1440)]
 
 
-def queue(*, key, to, template, subject, context=None) -> bool:
-    """Put a mail in the outbox, inside the caller's transaction.
-
-    Returns False when the same key was queued before: nobody is mailed twice.
-    """
+def queue(*, key, to, template, subject, context=None) -> OutgoingMail:
+    """Put a mail made from a template in the outbox; see queue_text."""
     body = render_to_string(template, {"base_url": settings.BASE_URL, **(context or {})})
-    _, created = OutgoingMail.objects.get_or_create(
-        key=key,
-        defaults={
-            "recipient": to,
-            "subject": subject,
-            "body": body,
-            "try_after": timezone.now(),
-        },
-    )
-    return created
+    return queue_text(key=key, to=to, subject=subject, body=body)
+
+
+def queue_text(*, key, to, subject, body) -> OutgoingMail:
+    """Put a mail in the outbox, inside the caller's transaction, and return its row.
+
+    A mail with the same key is not queued twice: the first one is returned.
+    """
+    fields = {"recipient": to, "subject": subject, "body": body, "try_after": timezone.now()}
+    return OutgoingMail.objects.get_or_create(key=key, defaults=fields)[0]
 
 
 def deliver_waiting(limit=200) -> int:
@@ -75,8 +72,9 @@ def _send(mail) -> bool:
     except (SMTPException, OSError) as problem:
         _try_later(mail, problem)
         return False
-    mail.sent_at = timezone.now()
-    mail.save(update_fields=["sent_at"])
+    # The text is no longer needed, and it may hold a link that opens an account.
+    mail.sent_at, mail.body = timezone.now(), ""
+    mail.save(update_fields=["sent_at", "body"])
     return True
 
 

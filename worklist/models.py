@@ -42,3 +42,18 @@ class OutgoingMail(models.Model):
 
     def __str__(self):
         return self.key
+
+
+class Reminder(models.Model):
+    """That someone was reminded of one thing at one stage. The unique key makes a second impossible."""
+
+    key = models.CharField(max_length=200)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    mail = models.ForeignKey(OutgoingMail, on_delete=models.CASCADE, related_name="reminders")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "key"], name="reminded_once")]
+
+    def __str__(self):
+        return self.key

@@ -8,13 +8,16 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from django.db import transaction
+from uuid_utils.compat import uuid7 as new_id
 
 from accounts.models import User
 from worklist import mail
 from worklist.items import DueItem, Scope, collect
+from worklist.models import Reminder
 from worklist.workdays import add_working_days
 
 DAYS_BEFORE = 3
+HORIZON = timedelta(days=14)
 SUBJECT = "Er wacht iets op je in Wijkveilig"
 
 
@@ -36,11 +39,39 @@ def stage_of(item: DueItem, today: date) -> Stage | None:
 
 
 def queue_due(today: date, kinds: frozenset[str]) -> int:
-    """Queue the reminders of the given kinds of items and return how many are new."""
-    until = today + timedelta(days=14)
+    """Queue one mail for each person who has something new to be reminded of.
+
+    Returns the number of mails. `kinds` are the kinds of items that remind.
+    """
+    until = today + HORIZON
     items = [item for item in collect(Scope(today=today, until=until)) if item.kind in kinds]
     people = People(items)
-    return sum(_remind(item, stage, people) for item in items if (stage := stage_of(item, today)))
+    due: dict[User, list[tuple[str, Stage]]] = {}
+    for item in items:
+        if stage := stage_of(item, today):
+            for user in people.to_remind(item, stage):
+                due.setdefault(user, []).append((f"{item.key}:{stage.name.lower()}", stage))
+    return sum(_remind(user, reminders) for user, reminders in due.items())
+
+
+@transaction.atomic
+def _remind(user: User, due: list[tuple[str, Stage]]) -> bool:
+    """Write the mail and what it reminds of together, so that a crash loses or doubles nothing."""
+    User.objects.select_for_update().get(pk=user.pk)
+    keys = [key for key, _ in due]
+    known = set(Reminder.objects.filter(user=user, key__in=keys).values_list("key", flat=True))
+    new = {key: stage for key, stage in due if key not in known}
+    if not new:
+        return False
+    row = mail.queue(
+        key=f"reminder:{new_id()}",
+        to=user,
+        template="worklist/mail/reminder.txt",
+        subject=SUBJECT,
+        context={"late": Stage.LATE in new.values(), "count": len(new)},
+    )
+    Reminder.objects.bulk_create(Reminder(user=user, key=key, mail=row) for key in new)
+    return True
 
 
 class People:
@@ -64,17 +95,3 @@ class People:
         if stage is Stage.LATE:
             return [owner, *(lead for lead in leads if lead.pk != owner.pk)]
         return [owner]
-
-
-@transaction.atomic
-def _remind(item: DueItem, stage: Stage, people: People) -> int:
-    return sum(
-        mail.queue(
-            key=f"{item.key}:{stage.name.lower()}:{user.pk}",
-            to=user,
-            template="worklist/mail/reminder.txt",
-            subject=SUBJECT,
-            context={"stage": stage.value, "is_owner": user.pk == item.owner_id},
-        )
-        for user in people.to_remind(item, stage)
-    )

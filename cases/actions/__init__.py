@@ -9,15 +9,25 @@ from cases.actions.changing import (
     set_watch,
 )
 from cases.actions.handing_over import accept_handover, offer_handover
-from cases.actions.opening import NewCase, NewHousehold, NewPerson, add_person, change_person, open_case
+from cases.actions.opening import (
+    NewCase,
+    NewHousehold,
+    NewPerson,
+    add_person,
+    change_person,
+    open_case,
+)
 from cases.actions.recording import record_signal
 from cases.actions.sharing import invite, lift_shield, shield
+from cases.actions.taking_over import OldNote, Origin, take_over
 from cases.actions.tasks import add_task, complete_task
 
 __all__ = [
     "NewCase",
     "NewHousehold",
     "NewPerson",
+    "OldNote",
+    "Origin",
     "accept_handover",
     "add_person",
     "add_task",
@@ -35,4 +45,5 @@ __all__ = [
     "set_next_step",
     "set_watch",
     "shield",
+    "take_over",
 ]

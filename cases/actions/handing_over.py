@@ -4,6 +4,7 @@ from django.utils import timezone
 from audit.denials import require
 from audit.recording import record
 from cases.actions.changing import change_owner, locked, write_change
+from cases.enums import CaseStatus
 from cases.models import CaseChange, Handover
 from cases.permissions import why_not_lead, why_not_work_on
 

@@ -32,7 +32,11 @@ class NewPerson:
 
 @dataclass
 class NewCase:
-    """All that opens a case: the family, its people and houses, team, owner, kader, first concern."""
+    """All that opens a case: the family, its people and houses, team, owner, kader, first concern.
+
+    An empty `watched_by` says that nobody holds sight on safety; only a takeover from an older system
+    may leave that open. `closed_on` is for a case that was closed there.
+    """
 
     family_name: str
     team: object
@@ -42,6 +46,8 @@ class NewCase:
     phase: str = Phase.DIRECT
     status: str = CaseStatus.ACTIVE
     opened_on: date | None = None
+    closed_on: date | None = None
+    closing_reason: str = ""
     next_step: str = ""
     next_step_on: date | None = None
     watched_by: str = WatchedBy.TEAM
@@ -80,6 +86,8 @@ def build_case(new: NewCase, *, by) -> Case:
         next_step=new.next_step,
         next_step_on=new.next_step_on,
         opened_on=new.opened_on or timezone.localdate(),
+        closed_on=new.closed_on,
+        closing_reason=new.closing_reason,
     )
     case.refresh_search_text()
     case.save(force_insert=True)
@@ -96,7 +104,7 @@ def _begin_history(case, new, by):
         for aspect, value in first.items()
     )
     holder = case.owner if new.watched_by == WatchedBy.TEAM else None
-    if holder or new.watched_by != WatchedBy.TEAM:
+    if holder or new.watched_by not in ("", WatchedBy.TEAM):
         SafetyWatch.objects.create(
             case=case,
             watched_by=new.watched_by,

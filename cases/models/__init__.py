@@ -7,6 +7,7 @@ from cases.models.case import (
     TransitionRefused,
 )
 from cases.models.family import Family, Household, Person
+from cases.models.imported import ImportedFamily
 from cases.models.signal import LegacyNote, Signal
 from cases.models.task import Task
 
@@ -17,6 +18,7 @@ __all__ = [
     "Family",
     "Handover",
     "Household",
+    "ImportedFamily",
     "LegacyNote",
     "Person",
     "SafetyWatch",

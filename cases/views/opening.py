@@ -60,7 +60,9 @@ def _with_more_people(data):
 
 
 def _all_valid(forms):
-    return all([form.is_valid() for form in forms.values()])
+    # Every form is checked, also after a wrong one: people see all that went wrong at once.
+    valid = [form.is_valid() for form in forms.values()]
+    return all(valid)
 
 
 def _new_case(forms):

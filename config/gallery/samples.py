@@ -100,4 +100,5 @@ def frame_for(name):
         if leads
         else _person("Sanne Verhagen", "Jeugd- en gezinswerker")
     )
-    return {"user": person, "nav": _menu(name, with_team=leads), "may_record": True}
+    menu = _menu(name, with_team=leads)
+    return {"user": person, "nav": menu, "may_record": True, "may_report_acute": True}

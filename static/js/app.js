@@ -37,7 +37,9 @@
     }
   };
 
-  document.addEventListener("DOMContentLoaded", () => focusErrors(document));
+  document.addEventListener("DOMContentLoaded", () => {
+    if (document.title.startsWith("Fout:")) focusErrors(document);
+  });
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeMenuWithFocus();

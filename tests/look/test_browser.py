@@ -3,7 +3,9 @@
 import pytest
 from django.urls import reverse
 
-from tests.axe import assert_accessible_everywhere, assert_no_sideways_scroll
+from tests.axe import assert_accessible, assert_accessible_everywhere, assert_no_sideways_scroll
+
+pytestmark = pytest.mark.browser
 
 PAGES = {
     "gallery": "/onderdelen/",
@@ -102,3 +104,13 @@ def test_the_phone_has_its_menu_at_the_thumb(live_server, page):
     assert bar.is_visible()
     assert bar.bounding_box()["y"] > 700
     assert not page.get_by_role("navigation", name="Hoofdmenu").is_visible()
+
+
+def test_the_phone_menu_opens_over_the_page_with_the_rest(live_server, page):
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(live_server.url + PAGES["my day"])
+    page.get_by_text("Meer", exact=True).click()
+    assert page.get_by_role("button", name="Uitloggen").is_visible()
+    assert_accessible(page)
+    page.keyboard.press("Escape")
+    assert not page.get_by_role("button", name="Uitloggen").is_visible()

@@ -184,3 +184,26 @@ def test_the_summary_gathers_a_formset():
     tree = html.fromstring(summary(formset=formset))
     assert tree.xpath('//h2[contains(., "Er ging iets mis")]')
     assert tree.xpath("//li")
+
+
+def test_a_form_that_is_in_two_lists_is_told_once():
+    form = SampleForm({})
+    tree = html.fromstring(summary(form=form, forms=[form]))
+    assert len(tree.xpath("//li")) == len(form.errors)
+
+
+def test_the_summary_tells_what_is_wrong_with_a_formset_as_a_whole():
+    class NoteForm(forms.Form):
+        text = forms.CharField(label="Tekst", required=False)
+
+    formset = forms.formset_factory(NoteForm, min_num=2, validate_min=True)(
+        {"form-TOTAL_FORMS": "1", "form-INITIAL_FORMS": "0"}
+    )
+    formset.is_valid()
+    assert len(html.fromstring(summary(formset=formset)).xpath("//li")) == 1
+
+
+def test_a_page_with_a_wrong_form_says_so_in_its_title(client, db):
+    page = client.post("/onderdelen/formulier/", {"place": "Thuis"}).content.decode()
+    assert "<title>Fout: Signaal · Wijkveilig</title>" in page
+    assert 'value="Thuis"' in page

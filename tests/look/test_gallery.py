@@ -6,7 +6,7 @@ from config.gallery.views import SECTIONS
 from config.settings import base
 
 
-@pytest.mark.parametrize("title,name", SECTIONS)
+@pytest.mark.parametrize(("title", "name"), SECTIONS)
 def test_the_gallery_shows_each_component_with_its_markup(client, db, title, name):
     page = client.get(reverse("gallery")).content.decode()
 

@@ -79,6 +79,37 @@ def test_a_task_that_is_done_reminds_nobody(cast):
     assert queued() == []
 
 
+def test_one_mail_a_person_for_all_that_is_new(cast):
+    case = cast.family()
+    for _ in range(3):
+        task(cast, TODAY, case=case)
+    reminders.queue_due(TODAY, frozenset({"task"}))
+    assert queued() == ["sanne"]
+    assert "Er wachten 3 dingen op je" in OutgoingMail.objects.get().body
+    task(cast, TODAY, case=case)
+    reminders.queue_due(TODAY, frozenset({"task"}))
+    assert queued() == ["sanne", "sanne"]
+
+
+def test_a_crash_between_two_people_reminds_each_of_them_once(cast, monkeypatch):
+    task(cast, TODAY - timedelta(days=3))
+    real = reminders.mail.queue
+    calls = []
+
+    def crash_at_second(**kwargs):
+        calls.append(kwargs["to"])
+        if len(calls) == 2:
+            raise MemoryError
+        return real(**kwargs)
+
+    monkeypatch.setattr(reminders.mail, "queue", crash_at_second)
+    with pytest.raises(MemoryError):
+        reminders.queue_due(TODAY, frozenset({"task"}))
+    monkeypatch.setattr(reminders.mail, "queue", real)
+    reminders.queue_due(TODAY, frozenset({"task"}))
+    assert queued() == ["sanne", "tessa"]
+
+
 def test_who_works_here_no_longer_is_replaced_by_the_team_lead(cast):
     task(cast, TODAY)
     User.objects.filter(pk=cast.sanne.pk).update(is_active=False)

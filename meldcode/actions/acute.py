@@ -1,0 +1,76 @@
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.roles import Permission
+from audit.denials import require
+from audit.recording import record
+from cases.actions import NewCase
+from cases.actions.changing import locked as locked_case
+from cases.actions.opening import build_case
+from meldcode.actions import tasks
+from meldcode.actions.locking import running_of
+from meldcode.actions.opening import begin
+from meldcode.actions.steps import write_mark
+from meldcode.enums import Step, StepStatus
+from meldcode.models import AcuteReport
+from meldcode.permissions import why_not_report, why_not_take_in_acute
+from meldcode.standing import standing_of
+from worklist.workdays import next_working_day
+
+NAMELESS = "Onbekend gezin"
+
+
+@transaction.atomic
+def record_acute(*, case, fields: dict, by) -> AcuteReport:
+    """Record acute danger. Nothing is compulsory and nothing may stand in its way (R1, R2).
+
+    The steps that were open become "achteraf vastgelegd" and a task for the next working day says
+    so (domain.md 1.10).
+    """
+    require(why_not_report(by))
+    case = locked_case(case)
+    meldcode = running_of(case)
+    if meldcode is None:
+        meldcode = begin(case, by=by)
+        record("meldcode.opened", by=by, subject=meldcode, case_id=case.pk, rule="acuut")
+    acute = AcuteReport.objects.create(meldcode=meldcode, by=by, **fields)
+    _press_steps_together(meldcode, by)
+    record("meldcode.acute_recorded", by=by, subject=acute, case_id=case.pk, rule="acuut")
+    due_on = next_working_day(timezone.localdate())
+    tasks.give(meldcode, tasks.COMPLETE_RECORD, due_on=due_on, urgent=True, by=by)
+    return acute
+
+
+def _press_steps_together(meldcode, by):
+    through = standing_of(meldcode).through
+    for step in Step.values[:-1]:
+        if step not in through:
+            write_mark(meldcode, step, StepStatus.AFTERWARDS, by=by)
+
+
+@dataclass(frozen=True)
+class NewFamily:
+    """A family that is not in the system yet. The name may be empty."""
+
+    name: str = ""
+    team: object | None = None
+
+
+@transaction.atomic
+def record_acute_for_new_family(*, new: NewFamily, fields: dict, by) -> AcuteReport:
+    """Open a case with no more than a name, and record the acute danger in it."""
+    require(why_not_take_in_acute(by))
+    team = new.team or by.own_teams[0]
+    case = build_case(
+        NewCase(
+            family_name=new.name.strip() or NAMELESS,
+            team=team,
+            owner=by if by.has(Permission.WORK_ON_CASES) else None,
+            first_concern=fields.get("what_now", ""),
+        ),
+        by=by,
+    )
+    record("cases.opened", by=by, subject=case, case_id=case.pk, rule="acuut")
+    return record_acute(case=case, fields=fields, by=by)

@@ -1,0 +1,107 @@
+"""Every URL of the product, with what each kind of visitor gets. A URL that is not here fails.
+
+The columns are people of the cast; Sanne and Tessa belong to the family's team, the others do not.
+Numbers are HTTP statuses; "login" is a redirect to the sign-in page.
+"""
+
+from dataclasses import dataclass, field
+
+COLUMNS = ("anonymous", "karel", "rob", "bram", "fleur", "aysel", "sanne", "tessa")
+
+
+def row(**statuses):
+    return tuple(statuses[column] for column in COLUMNS)
+
+
+def of_case(aysel=200, sanne=200, tessa=200):
+    """A page of one family: unknown to everyone outside the team."""
+    return row(
+        anonymous="login", karel=404, rob=404, bram=404, fleur=404,
+        aysel=aysel, sanne=sanne, tessa=tessa,
+    )  # fmt: skip
+
+
+def for_all(status=200):
+    return ("login", *[status] * 7)
+
+
+def for_people_with_families(lists=200):
+    """Guests too; what they see in it depends on their grants."""
+    return row(
+        anonymous="login", karel=lists, rob=lists, bram=lists, fleur=lists,
+        aysel=lists, sanne=lists, tessa=lists,
+    )  # fmt: skip
+
+
+PUBLIC = (200,) * 8
+WORKERS_ONLY = row(
+    anonymous="login", karel=200, rob=403, bram=403, fleur=403, aysel=403, sanne=200, tessa=200
+)
+WORK = of_case(aysel=403)
+LEAD = of_case(aysel=403, sanne=403)
+ADMIN = row(
+    anonymous="login", karel=403, rob=403, bram=200, fleur=403, aysel=403, sanne=403, tessa=403
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    statuses: tuple
+    kwargs: dict = field(default_factory=dict)
+    method: str = "get"
+
+
+CASE = {"case_id": "case.pk"}
+
+PAGES = {
+    "health-live": Page(PUBLIC),
+    "health-ready": Page(PUBLIC),
+    # worklist
+    "worklist:my_day": Page(
+        row(
+            anonymous="login", karel=200, rob=200, bram=302, fleur=302,
+            aysel=200, sanne=200, tessa=200,
+        )  # fmt: skip
+    ),
+    "worklist:team": Page(
+        row(
+            anonymous="login", karel=403, rob=403, bram=403, fleur=403,
+            aysel=403, sanne=403, tessa=200,
+        )  # fmt: skip
+    ),
+    # audit and accounts
+    "audit:log": Page(
+        row(
+            anonymous="login", karel=403, rob=403, bram=403, fleur=200,
+            aysel=403, sanne=403, tessa=403,
+        )  # fmt: skip
+    ),
+    "accounts:people": Page(ADMIN),
+    "accounts:add_person": Page(ADMIN),
+    "accounts:change_person": Page(ADMIN, {"pk": "cast.sanne.pk"}),
+    "accounts:add_team": Page(ADMIN),
+    # cases
+    "cases:list": Page(for_people_with_families()),
+    "cases:new": Page(WORKERS_ONLY),
+    "cases:signal_start": Page(for_people_with_families()),
+    "cases:signal": Page(of_case(), {"pk": "signal.pk"}),
+    "cases:complete_task": Page(WORK, {"pk": "task.pk"}),
+    "cases:accept_handover": Page(LEAD, {"pk": "handover.pk"}),
+    "cases:detail": Page(of_case(), CASE),
+    "cases:people": Page(of_case(), CASE),
+    "cases:add_person": Page(WORK, CASE),
+    "cases:change_person": Page(WORK, {**CASE, "person_id": "person.pk"}),
+    "cases:timeline": Page(of_case(), CASE),
+    "cases:rights": Page(of_case(), CASE),
+    "cases:record_signal": Page(WORK, CASE),
+    "cases:add_task": Page(of_case(), CASE),
+    "cases:next_step": Page(WORK, CASE),
+    "cases:frame": Page(WORK, CASE),
+    "cases:phase": Page(WORK, CASE),
+    "cases:watch": Page(WORK, CASE),
+    "cases:change_owner": Page(LEAD, CASE),
+    "cases:invite": Page(LEAD, CASE),
+    "cases:shield": Page(LEAD, CASE),
+    "cases:lift_shield": Page(LEAD, CASE),
+    "cases:close": Page(WORK, CASE),
+}

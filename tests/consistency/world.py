@@ -1,0 +1,40 @@
+"""One family of Team Noord with everything that can hang on it, for walks over all pages."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from cases import actions
+from cases.enums import EntryKind
+
+
+@dataclass
+class World:
+    cast: object
+
+    def __post_init__(self):
+        cast, today = self.cast, timezone.localdate()
+        self.case = cast.family("Van Rooij")
+        self.person = self.case.family.people.first()
+        self.signal = actions.record_signal(
+            case=self.case,
+            fields={
+                "text": "Noor had een blauwe plek op haar arm.",
+                "kind": EntryKind.OBSERVATION,
+                "source": "ikzelf",
+                "happened_on": today,
+            },
+            about=[self.person],
+            by=cast.sanne,
+        )
+        self.task = actions.add_task(
+            case=self.case, text="School bellen", owner=cast.sanne, due_on=today, by=cast.tessa
+        )
+        self.handover = actions.offer_handover(
+            case=self.case,
+            from_organisation="Veilig Thuis",
+            reference="VT-1",
+            note="",
+            offered_on=today,
+            by=cast.sanne,
+        )
