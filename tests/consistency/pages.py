@@ -43,6 +43,11 @@ ADMIN = row(
     anonymous="login", karel=403, rob=403, bram=200, fleur=403, aysel=403, sanne=403, tessa=403
 )
 
+LEAD_ITEM = of_case(aysel=302, sanne=403, tessa=302)
+LEAD_SPREEKUUR = row(
+    anonymous="login", karel=403, rob=404, bram=404, fleur=404, aysel=200, sanne=403, tessa=200
+)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -59,21 +64,39 @@ PAGES = {
     # worklist
     "worklist:my_day": Page(
         row(
-            anonymous="login", karel=200, rob=200, bram=302, fleur=302,
-            aysel=200, sanne=200, tessa=200,
+            anonymous="login",
+            karel=200,
+            rob=200,
+            bram=302,
+            fleur=302,
+            aysel=200,
+            sanne=200,
+            tessa=200,
         )  # fmt: skip
     ),
     "worklist:team": Page(
         row(
-            anonymous="login", karel=403, rob=403, bram=403, fleur=403,
-            aysel=403, sanne=403, tessa=200,
+            anonymous="login",
+            karel=403,
+            rob=403,
+            bram=403,
+            fleur=403,
+            aysel=403,
+            sanne=403,
+            tessa=200,
         )  # fmt: skip
     ),
     # audit and accounts
     "audit:log": Page(
         row(
-            anonymous="login", karel=403, rob=403, bram=403, fleur=200,
-            aysel=403, sanne=403, tessa=403,
+            anonymous="login",
+            karel=403,
+            rob=403,
+            bram=403,
+            fleur=200,
+            aysel=403,
+            sanne=403,
+            tessa=403,
         )  # fmt: skip
     ),
     "accounts:people": Page(ADMIN),
@@ -104,4 +127,12 @@ PAGES = {
     "cases:shield": Page(LEAD, CASE),
     "cases:lift_shield": Page(LEAD, CASE),
     "cases:close": Page(WORK, CASE),
+    # consultations
+    "consultations:today": Page(for_people_with_families()),
+    "consultations:presence": Page(LEAD_SPREEKUUR),
+    "consultations:close": Page(LEAD_SPREEKUUR),
+    "consultations:item": Page(of_case(), {"pk": "item.pk"}),
+    "consultations:start": Page(LEAD_ITEM, {"pk": "item.pk"}, "post"),
+    "consultations:move_on": Page(LEAD_ITEM, {"pk": "item.pk"}, "post"),
+    "consultations:bring_in": Page(WORK, CASE),
 }

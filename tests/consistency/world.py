@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from cases import actions
 from cases.enums import EntryKind
+from consultations.actions import bring_in
+from consultations.enums import Urgency
 
 
 @dataclass
@@ -36,5 +38,12 @@ class World:
             reference="VT-1",
             note="",
             offered_on=today,
+            by=cast.sanne,
+        )
+        self.item = bring_in(
+            case=self.case,
+            question="Hoe praten we met vader?",
+            why_today="Vrijdag is het gesprek.",
+            urgency=Urgency.ORANGE,
             by=cast.sanne,
         )
