@@ -28,6 +28,13 @@ def test_its_page_shows_its_people(cast, tmp_path):
     assert "Fenna" in page.content.decode()
 
 
+def test_what_was_kept_is_shown_as_text_and_does_nothing(cast, tmp_path):
+    case = import_family(tmp_path, rows=family_rows(Bijzonderheden="<b>boos</b>\n=SOM(A1)"))
+    page = client_for(cast.sanne).get(f"/gezinnen/{case.pk}/mensen/").content.decode()
+    assert "uit oud systeem: Bijzonderheden" in page
+    assert "&lt;b&gt;boos&lt;/b&gt;<br>=SOM(A1)" in page
+
+
 def test_the_next_step_can_be_chosen_and_a_signal_recorded(cast, tmp_path):
     case = import_family(tmp_path)
     actions.set_next_step(case=case, text="Huisbezoek", on=TODAY, by=cast.sanne)
