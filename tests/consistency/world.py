@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from cases import actions
 from cases.enums import EntryKind
+from meldcode import actions as meldcode_actions
 
 
 @dataclass
@@ -37,4 +38,9 @@ class World:
             note="",
             offered_on=today,
             by=cast.sanne,
+        )
+        self.two = 2
+        self.meldcode = meldcode_actions.open_meldcode(signal=self.signal, by=cast.sanne)
+        self.report = meldcode_actions.record_report(
+            meldcode=self.meldcode, fields={}, by=cast.sanne
         )
