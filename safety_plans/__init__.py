@@ -1,1 +1,1 @@
-"""The veiligheidsplan of a family: conditions, agreements, versions, evaluations, the copy on paper."""
+"""The veiligheidsplan of a family: versions, evaluations, and the copy on paper."""

@@ -54,7 +54,7 @@ def broken_in(case_ids) -> dict:
 
 
 def _shown(conditions):
-    """A case with a version in force shows that one; its draft waits (R10: no later text hides it)."""
+    """A case with a version in force shows that one; its draft waits."""
     with_force = {c.version.case_id for c in conditions if c.version.is_in_force}
     return [c for c in conditions if c.version.is_in_force or c.version.case_id not in with_force]
 

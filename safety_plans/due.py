@@ -40,7 +40,7 @@ def _when(day, today) -> str:
 
 
 def without_plan(scope: Scope):
-    """Families in direct safety without a plan in force: two weeks after the start it should be there."""
+    """Families in direct safety without a plan in force, two weeks after the start."""
     in_force = PlanVersion.objects.in_force().filter(case=OuterRef("pk"))
     rows = Case.objects.filter(~Exists(in_force), status=CaseStatus.ACTIVE, phase=Phase.DIRECT)
     for case in in_scope(rows, scope).select_related("family"):
@@ -58,7 +58,7 @@ def without_plan(scope: Scope):
 
 
 def unissued_after_evaluation(scope: Scope):
-    """After an evaluation the next version is given out within two working days, or nothing falls due."""
+    """After an evaluation the next version is given out, or nothing would fall due."""
     rows = Evaluation.objects.filter(
         version__state=VersionState.EVALUATED, version__plan__ended_on=None
     ).select_related("version__case__family")

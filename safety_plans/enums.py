@@ -1,4 +1,4 @@
-"""Value lists of the plan (domain.md 3.3). The stored values are frozen: rows of many years hold them."""
+"""Value lists of the plan (domain.md 3.3). Stored values are frozen: old rows hold them."""
 
 from decimal import Decimal
 

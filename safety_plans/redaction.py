@@ -49,7 +49,7 @@ def texts_of(version):
 
 
 def redactor_of(version) -> Redactor:
-    """Return the redactor for one family: streets with number and postcodes of its secret houses."""
+    """Return the redactor for one family: streets and postcodes of its secret houses."""
     addresses = []
     for house in version.case.family.households.filter(is_secret=True):
         addresses += [f"{house.street} {house.house_number}", house.postcode]

@@ -68,7 +68,7 @@ class Scale:
         return sorted({self.days[0], self.days[-1]})
 
     def talk_points(self) -> list[str]:
-        """Return what these numbers ask a talk about: a wide gap, a big drop, a low number (3.4)."""
+        """Return what to talk about: a wide gap, a big drop, a low number (3.4)."""
         return [*self._gap(), *self._drops(), *self._low()]
 
     def _gap(self):

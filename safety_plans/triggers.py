@@ -1,5 +1,4 @@
-"""Triggers that keep an issued version as it was given to the family, also for code that goes around
-the models (R8).
+"""Triggers that keep an issued version as the family got it, whatever goes around the models (R8).
 
 SQLite drops triggers when a migration rebuilds a table: such a migration installs them again.
 """
@@ -58,7 +57,7 @@ def _part_triggers():
 
 def _is_frozen(rows) -> str:
     ids = ", ".join(f"{row}.version_id" for row in rows)
-    return f"EXISTS (SELECT 1 FROM {VERSION} WHERE id IN ({ids}) AND state <> 'draft')"
+    return f"EXISTS (SELECT 1 FROM {VERSION} WHERE id IN ({ids}) AND state <> 'draft')"  # noqa: S608 - own names only
 
 
 def _sqlite_install():

@@ -38,6 +38,8 @@ def take_over(*, new: NewCase, notes: list[OldNote], origin: Origin, by) -> Case
     require(why_not_take_over(by))
     case = build_case(new, by=by)
     ImportedFamily.objects.create(case=case, imported_by=by, **vars(origin))
+    case.refresh_search_text()
+    case.save(update_fields=["search_text"])
     LegacyNote.objects.bulk_create(LegacyNote(case=case, **vars(note)) for note in notes)
     record(
         "cases.imported",

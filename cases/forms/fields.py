@@ -42,7 +42,7 @@ class WrittenDateField(forms.CharField):
     """A birth date as people know it: 12-3-2019, or ca. 1984. Cleans to WrittenDate or None."""
 
     def __init__(self, **kwargs):
-        kwargs.setdefault("help_text", "Bijvoorbeeld 12-3-2019. Alleen het jaar mag ook: ca. 2015.")
+        kwargs.setdefault("help_text", "Bijvoorbeeld 12-3-2019 of ca. 2015.")
         super().__init__(max_length=30, **kwargs)
 
     def prepare_value(self, value):

@@ -69,6 +69,7 @@ class NewCaseForm(forms.Form):
 
 
 class HouseholdForm(forms.Form):
+    hide_optional = True
     label = forms.CharField(
         label="Naam van dit huis", max_length=60, required=False, help_text="Bijvoorbeeld: bij moeder."
     )
@@ -100,7 +101,7 @@ class PersonForm(forms.Form):
         label="Verder over wie dit is",
         max_length=120,
         required=False,
-        help_text="Bijvoorbeeld: oom van moeders kant, juf van groep 4.",
+        help_text="Bijvoorbeeld: oom, juf van groep 4.",
     )
     birth_date = WrittenDateField(label="Geboortedatum", required=False)
     phone = forms.CharField(label="Telefoon", max_length=30, required=False)
@@ -112,11 +113,13 @@ class PersonForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     living_note = forms.CharField(
-        label="Wanneer woont dit kind waar",
+        label="Wie woont wanneer waar",
         max_length=120,
         required=False,
         help_text="Bijvoorbeeld: om de week bij vader.",
     )
+
+    hide_optional = True
 
     def __init__(self, *args, houses=None, **kwargs):
         super().__init__(*args, **kwargs)

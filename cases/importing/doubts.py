@@ -14,7 +14,8 @@ class Kind(Enum):
     )
     SECRET_ADDRESS = (
         "Geheim adres",
-        "Het adres is nergens te zien of te vinden. Kijk of het gezin ook afgeschermd moet worden.",
+        "Het adres is niet te zien of te vinden. Kijk of het ook in een notitie staat, en of het "
+        "gezin afgeschermd moet worden.",
     )
     STATUS_CONFLICT = (
         "De ene rij zegt afgesloten, de andere niet",
@@ -38,7 +39,6 @@ class Kind(Enum):
         "Deze rij heeft geen dossiernummer en geen naam. Hij is niet overgenomen.",
     )
     TEAM_UNKNOWN = ("Dit team is er niet", "Zolang dit team er niet is, kan niets overkomen.")
-    TEAM_NEW = ("Nieuw team", "Dit team wordt toegevoegd.")
     TEAM_DEFAULT = ("Ander team", "Het gezin komt bij het team dat je met --team gekozen hebt.")
     TEAM_VARIANT = (
         "Teamnaam met een toevoeging",

@@ -168,6 +168,8 @@ class CaseReader:
         if end > self.today:
             self.draft.doubt(Kind.CLOSED_AHEAD, rows, f"{end:%d-%m-%Y}")
             self.draft.keep(Field.END, text, Kind.CLOSED_AHEAD.title, rows)
+            for word, at in self.draft.values(Field.STATUS).values():
+                self.draft.keep(Field.STATUS, word, Kind.CLOSED_AHEAD.title, at)
             return None
         return end
 

@@ -3,9 +3,11 @@
 Same things stand together with their row numbers. It never holds a BSN or an address.
 """
 
+import re
 from collections import Counter, defaultdict
 from textwrap import wrap
 
+from cases import bsn
 from cases.enums import CaseStatus, PersonRole
 from cases.importing.columns import Field
 from cases.importing.doubts import Kind
@@ -14,6 +16,8 @@ from cases.importing.planning import Plan, State
 
 WIDTH = 96
 LINE = "=" * WIDTH
+# Not with hyphens: eight digits with those are a date.
+LONG_NUMBER = re.compile(r"(?<![0-9])(?:[0-9]{8,9}|[0-9]{3,4}([. ])[0-9]{2,3}\1[0-9]{3})(?![0-9])")
 
 
 def write_report(plan: Plan, *, written: bool) -> str:
@@ -25,7 +29,7 @@ def write_report(plan: Plan, *, written: bool) -> str:
         _doubts(plan),
         _end(plan, written),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return without_bsn("\n\n".join(part for part in parts if part)) + "\n"
 
 
 def _section(title, lines) -> str:
@@ -135,6 +139,16 @@ def _doubts(plan) -> str:
     blocks = [_block(kind, found[kind], family_of) for kind in Kind if kind in found]
     intro = "Het belangrijkste staat eerst."
     return _section("Om na te kijken", [intro, "", "\n\n".join(blocks)])
+
+
+def without_bsn(text: str) -> str:
+    """Mask a BSN that somebody typed in a column for something else (domain.md 7.8)."""
+
+    def mask(match):
+        number = bsn.checked(match[0])
+        return bsn.masked(number) if number else match[0]
+
+    return LONG_NUMBER.sub(mask, text)
 
 
 def _block(kind, by_value, family_of) -> str:

@@ -86,6 +86,8 @@ class Case(models.Model):
             words += [person.full_name, person.birth_date.isoformat() if person.birth_date else ""]
         for house in self.family.households.all():
             words.append("" if house.is_secret else house.address)
+        if old := getattr(self, "imported_from", None):
+            words.append(old.old_number)
         self.search_text = " ".join(filter(None, (plain(word) for word in words)))
 
     def close(self, *, on, reason):

@@ -148,6 +148,8 @@ STATICFILES_DIRS = [
         "packages/atkinson-variable",
         PACKAGES / "@fontsource-variable/atkinson-hyperlegible-next",
     ),
+    # Fixed weights: on paper a variable font is not embedded well.
+    ("packages/atkinson", PACKAGES / "@fontsource/atkinson-hyperlegible-next"),
     ("packages/noto-sans", PACKAGES / "@fontsource/noto-sans"),
     ("packages/lucide", PACKAGES / "lucide-static/icons"),
 ]

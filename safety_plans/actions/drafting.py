@@ -32,7 +32,7 @@ def locked_version(version: PlanVersion) -> PlanVersion:
 
 
 def locked_draft(version: PlanVersion, *, by) -> PlanVersion:
-    """Return a version that may still be written. Raises Frozen when it was issued meanwhile."""
+    """Return a version that may still be written. Raises Frozen when it was issued."""
     version = locked_version(version)
     require(why_not_work_on(by, version.case))
     if not version.is_draft:

@@ -28,8 +28,11 @@ STEP_UP_TASK = "De evaluatie van het plan zegt: er is meer nodig. Breng het in o
 
 @dataclass
 class NewEvaluation:
-    """What was said at the table. `outcomes` holds {agreement id: fields}, `scores` fields of ScaleScore;
-    `next_reason` is needed when the next date lies later than the rhythm asks."""
+    """What was said at the table.
+
+    `outcomes` holds {agreement id: fields}, `scores` the fields of ScaleScore; `next_reason` is
+    needed when the next date lies later than the rhythm asks.
+    """
 
     held_on: date
     present: str

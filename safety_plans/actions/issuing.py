@@ -12,7 +12,7 @@ from safety_plans.permissions import why_not_print
 def issue(*, version, by) -> PlanVersion:
     """Give a draft to the family: it freezes, and replaces the version before it (R8).
 
-    Raises TransitionRefused when it has no good evaluation date, and Frozen when a colleague was first.
+    Raises TransitionRefused without a good evaluation date, Frozen when a colleague was first.
     """
     version = locked_draft(version, by=by)
     version.issue(by=by, at=timezone.now())

@@ -36,7 +36,7 @@ def start_plan(*, case, by) -> PlanVersion:
 
 @transaction.atomic
 def start_next_version(*, version, by) -> PlanVersion:
-    """Begin a new draft from the version in force, without an evaluation: something changed (3.5)."""
+    """Begin a draft from the version in force, without an evaluation: something changed (3.5)."""
     version = locked_version(version)
     require(why_not_follow(by, version))
     if not version.is_in_force:

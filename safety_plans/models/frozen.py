@@ -1,4 +1,4 @@
-"""What was given to a family never changes (R8). The database refuses it too: safety_plans.triggers."""
+"""What was given to a family never changes (R8); safety_plans.triggers holds it as well."""
 
 from django.db import models
 
@@ -21,8 +21,11 @@ class HistoryIsKept(TypeError):
 
 
 class PlanPart(models.Model):
-    """A row of one version. `thread` is the same in each next version, so that a plan can tell what is
-    new, what changed and since when something holds."""
+    """A row of one version.
+
+    `thread` is the same in each next version: so a plan can tell what is new, what changed and
+    since when something holds.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     version = models.ForeignKey(

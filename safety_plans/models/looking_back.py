@@ -23,7 +23,7 @@ USER = settings.AUTH_USER_MODEL
 
 
 class Agreeing(HistoryRow):
-    """What one person says of the plan. Refusal is recorded; the plan stands as the team's own (3.6)."""
+    """What one person says of the plan; refused, it still stands as the team's own (3.6)."""
 
     version = models.ForeignKey(PlanVersion, on_delete=models.CASCADE, related_name="agreeings")
     person = person_field("wie")

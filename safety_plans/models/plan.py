@@ -136,12 +136,6 @@ class PlanVersion(models.Model):
     def __str__(self):
         return f"Veiligheidsplan, versie {self.number}"
 
-    @classmethod
-    def from_db(cls, db, field_names, values):
-        version = super().from_db(db, field_names, values)
-        version._state_in_database = version.__dict__.get("state")
-        return version
-
     def save(self, *args, update_fields=None, **kwargs):
         stored = getattr(self, "_state_in_database", VersionState.DRAFT)
         only_free = update_fields is not None and self.FREE.issuperset(update_fields)
@@ -154,6 +148,12 @@ class PlanVersion(models.Model):
         if not self.is_draft:
             raise Frozen
         return super().delete(*args, **kwargs)
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        version = super().from_db(db, field_names, values)
+        version._state_in_database = version.__dict__.get("state")
+        return version
 
     @property
     def is_draft(self):

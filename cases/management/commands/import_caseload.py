@@ -67,7 +67,7 @@ class Command(BaseCommand):
 
     def _user(self, options) -> User:
         """Return who does it: an active beheerder or teamleider, named in the log."""
-        user = User.objects.active().filter(username=options["by"] or "").first()
+        user = User.objects.active().filter(username__iexact=options["by"] or "").first()
         if user is None:
             raise CannotImport(
                 "Zeg met --by wie dit doet: de gebruikersnaam van een actieve medewerker."

@@ -1,0 +1,3 @@
+from safety_plans.views import drafting, evaluating, following, issuing, reading
+
+__all__ = ["drafting", "evaluating", "following", "issuing", "reading"]
