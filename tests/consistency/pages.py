@@ -37,7 +37,11 @@ PUBLIC = (200,) * 8
 WORKERS_ONLY = row(
     anonymous="login", karel=200, rob=403, bram=403, fleur=403, aysel=403, sanne=200, tessa=200
 )
+THINK_ALONG = row(
+    anonymous="login", karel=200, rob=200, bram=403, fleur=403, aysel=200, sanne=200, tessa=200
+)
 WORK = of_case(aysel=403)
+WORK_POST = of_case(aysel=403, sanne=302, tessa=302)
 LEAD = of_case(aysel=403, sanne=403)
 ADMIN = row(
     anonymous="login", karel=403, rob=403, bram=200, fleur=403, aysel=403, sanne=403, tessa=403
@@ -57,6 +61,7 @@ class Page:
 
 
 CASE = {"case_id": "case.pk"}
+MELDCODE = {"pk": "meldcode.pk"}
 
 PAGES = {
     "health-live": Page(PUBLIC),
@@ -135,4 +140,26 @@ PAGES = {
     "consultations:start": Page(LEAD_ITEM, {"pk": "item.pk"}, "post"),
     "consultations:move_on": Page(LEAD_ITEM, {"pk": "item.pk"}, "post"),
     "consultations:bring_in": Page(WORK, CASE),
+    # meldcode
+    "meldcode:list": Page(THINK_ALONG),
+    "meldcode:start": Page(WORK_POST, {"signal_id": "signal.pk"}, "post"),
+    "meldcode:detail": Page(of_case(), MELDCODE),
+    "meldcode:add_entry": Page(of_case(), {**MELDCODE, "step": "two"}),
+    "meldcode:mark": Page(WORK, {**MELDCODE, "step": "two"}),
+    "meldcode:skip": Page(WORK, MELDCODE),
+    "meldcode:weigh": Page(WORK, MELDCODE),
+    "meldcode:decide": Page(WORK, MELDCODE),
+    "meldcode:report": Page(of_case(), MELDCODE),
+    "meldcode:feedback": Page(WORK, {**MELDCODE, "report_id": "report.pk"}),
+    "meldcode:next_action": Page(WORK, MELDCODE),
+    "meldcode:close": Page(WORK, MELDCODE),
+    "meldcode:reopen": Page(WORK, MELDCODE),
+    "meldcode:acute": Page(THINK_ALONG),
+    "meldcode:acute_new": Page(
+        row(
+            anonymous="login", karel=200, rob=403, bram=403, fleur=403,
+            aysel=200, sanne=200, tessa=200,
+        )  # fmt: skip
+    ),
+    "meldcode:acute_for_case": Page(of_case(), CASE),
 }

@@ -8,6 +8,7 @@ from cases import actions
 from cases.enums import EntryKind
 from consultations.actions import bring_in
 from consultations.enums import Urgency
+from meldcode import actions as meldcode_actions
 
 
 @dataclass
@@ -46,4 +47,9 @@ class World:
             why_today="Vrijdag is het gesprek.",
             urgency=Urgency.ORANGE,
             by=cast.sanne,
+        )
+        self.two = 2
+        self.meldcode = meldcode_actions.open_meldcode(signal=self.signal, by=cast.sanne)
+        self.report = meldcode_actions.record_report(
+            meldcode=self.meldcode, fields={}, by=cast.sanne
         )
