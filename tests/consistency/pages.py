@@ -62,6 +62,15 @@ class Page:
 
 CASE = {"case_id": "case.pk"}
 MELDCODE = {"pk": "meldcode.pk"}
+VERSION = {"pk": "version.pk"}
+DRAFT = {"pk": "draft.pk"}
+BLOCKS = ("why", "child", "if_it_fails", "evaluation_date", "contact")
+ROWS = ("conditions", "agreements", "signs", "helpers")
+
+
+def part(name):
+    return {**DRAFT, "part_id": f"{name}.pk"}
+
 
 PAGES = {
     "health-live": Page(PUBLIC),
@@ -162,4 +171,20 @@ PAGES = {
         )  # fmt: skip
     ),
     "meldcode:acute_for_case": Page(of_case(), CASE),
+    # safety plans
+    "safety_plans:of_case": Page(of_case(aysel=302, sanne=302, tessa=302), CASE),
+    "safety_plans:plan": Page(of_case(), {"pk": "plan.pk"}),
+    "safety_plans:end": Page(WORK, {"pk": "plan.pk"}),
+    "safety_plans:version": Page(of_case(), VERSION),
+    "safety_plans:check_condition": Page(WORK, {**VERSION, "part_id": "condition.pk"}),
+    "safety_plans:agree": Page(WORK, VERSION),
+    "safety_plans:evaluate": Page(WORK, VERSION),
+    "safety_plans:pdf": Page(WORK, VERSION),
+    "safety_plans:issue": Page(WORK, DRAFT),
+    "safety_plans:next_version": Page(WORK_POST, VERSION, "post"),
+    **{f"safety_plans:{name}": Page(WORK, DRAFT) for name in BLOCKS},
+    **{f"safety_plans:{name}": Page(WORK, DRAFT) for name in ROWS},
+    **{f"safety_plans:{name}_row": Page(WORK, part(name)) for name in ROWS},
+    **{f"safety_plans:{name}_remove": Page(WORK, part(name)) for name in ROWS},
+    **{f"safety_plans:{name}_{way}": Page(WORK_POST, part(name), "post") for name in ROWS for way in ("up", "down")},
 }
