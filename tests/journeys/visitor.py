@@ -1,6 +1,7 @@
 """Someone at a browser: signs in, fills in forms by their labels, and looks at the page."""
 
 import os
+import re
 from pathlib import Path
 
 from django.conf import settings
@@ -49,14 +50,19 @@ class Visitor:
         (inside or self.main()).get_by_role("link", name=name, exact=exact).first.click()
         self.page.wait_for_load_state()
 
+    def field(self, label, inside=None):
+        """Return the control with a label; "(niet verplicht)" behind it does not matter."""
+        name = re.compile(rf"^\s*{re.escape(label)}(\s*\(niet verplicht\))?\s*$")
+        return (inside or self.main()).get_by_label(name).first
+
     def fill(self, label, value, *, inside=None):
-        (inside or self.main()).get_by_label(label, exact=True).first.fill(str(value))
+        self.field(label, inside).fill(str(value))
 
     def pick(self, label, option, *, inside=None):
-        (inside or self.main()).get_by_label(label, exact=True).first.select_option(label=option)
+        self.field(label, inside).select_option(label=option)
 
     def tick(self, label, *, inside=None):
-        (inside or self.main()).get_by_label(label, exact=True).first.check()
+        self.field(label, inside).check()
 
     def choose(self, question, answer, *, inside=None):
         """Answer a question that has its choices as radio buttons."""
