@@ -4,6 +4,7 @@ The engine is loaded with the first PDF and not with the app: without its system
 else works. It fetches nothing but our own fonts and stylesheet.
 """
 
+import logging
 from importlib import import_module
 
 from django.template.loader import render_to_string
@@ -13,6 +14,10 @@ from safety_plans.family_copy import copy_for_family
 from safety_plans.models import PlanVersion
 
 ENGINE = "safety_plans.pdf_engine"
+
+# What WeasyPrint logs can hold words of the plan: an address in a text, a name in a font message.
+for _name in ("weasyprint", "weasyprint.progress", "fontTools"):
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 
 class PdfUnavailable(RuntimeError):

@@ -4,7 +4,6 @@ Fonts and stylesheet are read once for each process: rendering is twice as fast 
 flat. They may not be used by two threads at once, hence the lock (libraries.md 5).
 """
 
-import logging
 from pathlib import Path
 from threading import Lock
 
@@ -17,10 +16,6 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 SCHEME = "eigen:"
 STYLESHEET = "css/plan-pdf.css"
 FONT_FOLDERS = ("packages/atkinson/files/", "packages/noto-sans/files/")
-
-# Their lines can hold words of the plan: an address in a text, a family in a font message.
-for _name in ("weasyprint", "weasyprint.progress", "fontTools"):
-    logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 _lock = Lock()
 _kept: dict = {}

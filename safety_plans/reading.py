@@ -38,9 +38,7 @@ def agreements_by_phase(version) -> list[tuple[Phase, list]]:
     """Return (phase, agreements) in the order of the phases; a later goal hides none."""
     rows = version.agreements.select_related("doer_person", "condition")
     ordered = sorted(rows, key=lambda one: (PHASES.index(one.phase), one.order))
-    return [
-        (Phase(phase), list(group)) for phase, group in groupby(ordered, lambda one: one.phase)
-    ]
+    return [(Phase(phase), list(group)) for phase, group in groupby(ordered, lambda one: one.phase)]
 
 
 def last_answers(version) -> list[Agreeing]:

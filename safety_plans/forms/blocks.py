@@ -16,9 +16,7 @@ def text(label, *, rows=5, help_text="", **kwargs):
 
 
 def line(label, *, length=120, help_text="", required=False):
-    return forms.CharField(
-        label=label, max_length=length, required=required, help_text=help_text
-    )
+    return forms.CharField(label=label, max_length=length, required=required, help_text=help_text)
 
 
 class WhyForm(forms.Form):
@@ -44,9 +42,7 @@ class ChildForm(forms.Form):
         help_text="Dit komt niet op het papier voor het gezin.",
     )
     child_explained_by = line("Wie legde het plan uit aan het kind")
-    child_explained_on = DayField(
-        label="Wanneer", required=False, validators=[not_in_future]
-    )
+    child_explained_on = DayField(label="Wanneer", required=False, validators=[not_in_future])
 
 
 class IfItFailsForm(forms.Form):

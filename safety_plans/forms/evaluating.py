@@ -81,10 +81,13 @@ class HalvesField(forms.DecimalField):
     widget = forms.TextInput(attrs={"inputmode": "decimal", "size": 4})
 
     def __init__(self, **kwargs):
-        errors = {key: NO_SCORE for key in ("invalid", "max_digits", "max_decimal_places")}
-        errors["max_whole_digits"] = NO_SCORE
+        keys = ("invalid", "max_digits", "max_decimal_places", "max_whole_digits")
         super().__init__(
-            max_digits=3, decimal_places=1, required=False, error_messages=errors, **kwargs
+            max_digits=3,
+            decimal_places=1,
+            required=False,
+            error_messages=dict.fromkeys(keys, NO_SCORE),
+            **kwargs,
         )
 
     def to_python(self, value):
@@ -153,7 +156,8 @@ class EvaluationPage:
         return [self.form, *self.outcomes, *self.scores]
 
     def is_valid(self) -> bool:
-        return all([form.is_valid() for form in self.forms])
+        # Each form is asked, so that the page shows every error at once.
+        return all([form.is_valid() for form in self.forms])  # noqa: C419
 
     def evaluation(self) -> NewEvaluation:
         """Return what was said, for the action."""

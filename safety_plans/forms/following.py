@@ -44,9 +44,7 @@ class AgreeingForm(forms.Form):
         error_messages={"required": "Kies een antwoord."},
     )
     on = DayField(label="Wanneer", required=False, validators=[not_in_future])
-    way = forms.ChoiceField(
-        label="Hoe", choices=[("", "Kies hoe"), *Way.choices], required=False
-    )
+    way = forms.ChoiceField(label="Hoe", choices=[("", "Kies hoe"), *Way.choices], required=False)
     witness = line("Wie was erbij")
     remark = text("Opmerking", rows=3)
 

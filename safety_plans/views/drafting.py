@@ -15,7 +15,7 @@ from safety_plans.forms import BLOCK_FORMS
 from safety_plans.models import Frozen
 from safety_plans.permissions import why_not_write
 from safety_plans.row_kinds import ROW_KINDS
-from safety_plans.views.opening import open_version, part_of, part_or_denied
+from safety_plans.views.opening import open_version, part_of, part_or_denied, posted
 from safety_plans.views.steps import step_url, steps_of, url_after
 
 
@@ -31,10 +31,10 @@ def _open_draft(request, pk):
 
 
 def _seen(request, version) -> int:
-    posted = request.POST.get("gezien", "0")
+    number = request.POST.get("gezien", "0")
     if request.method != "POST":
         return version.lock_version
-    return int(posted) if posted.isdecimal() and len(posted) < 10 else 0
+    return int(number) if number.isdecimal() and len(number) < 10 else 0
 
 
 def _refused(form, refusal):
@@ -53,7 +53,7 @@ def _refused(form, refusal):
 def block(request, pk, slug):
     version, this = _open_draft(request, pk), BLOCKS[slug]
     initial = {name: getattr(version, name) for name in this.fields}
-    form = BLOCK_FORMS[slug](request.POST or None, initial=initial)
+    form = BLOCK_FORMS[slug](posted(request), initial=initial)
     seen, theirs = _seen(request, version), []
     if request.method == "POST" and form.is_valid():
         try:
@@ -81,12 +81,11 @@ def _in_draft(version, name, context):
 def rows(request, pk, kind):
     """The rows of one kind, and an empty form below them to add the next."""
     version, kind = _open_draft(request, pk), ROW_KINDS[kind]
-    form = kind.form(request.POST or None, version=version)
-    if request.method == "POST" and form.is_valid():
-        if _added(form, version, kind, request.user):
-            if not request.htmx:
-                return redirect(f"{step_url(version, kind.name)}#nieuw")
-            form = kind.form(version=version)
+    form = kind.form(posted(request), version=version)
+    if form.is_bound and form.is_valid() and _added(form, version, kind, request.user):
+        if not request.htmx:
+            return redirect(f"{step_url(version, kind.name)}#nieuw")
+        form = kind.form(version=version)
     return _render_rows(request, version, kind, form)
 
 
@@ -125,7 +124,7 @@ def row(request, pk, kind, part_id):
     part = part_of(version, kind.model, part_id)
     if part is None and request.method == "GET":
         part = part_or_denied(version, kind.model, part_id)
-    form = kind.form(request.POST or None, version=version, initial=_initial(part, kind))
+    form = kind.form(posted(request), version=version, initial=_initial(part, kind))
     seen, theirs = _seen(request, version), []
     if request.method == "POST" and form.is_valid():
         try:
@@ -155,7 +154,9 @@ def remove(request, pk, kind, part_id):
     part = part_or_denied(version, kind.model, part_id)
     rows_url = step_url(version, kind.name)
     if request.method == "POST":
-        return _acted(request, version, kind, lambda: actions.remove_part(part=part, by=request.user))
+        return _acted(
+            request, version, kind, lambda: actions.remove_part(part=part, by=request.user)
+        )
     context = {"part": part, "kind": kind, "cancel_url": rows_url, "case": version.case}
     return render(request, "safety_plans/rows/remove.html", context)
 

@@ -9,7 +9,7 @@ from safety_plans.conditions import watched_of
 from safety_plans.enums import Decision, VersionState
 from safety_plans.forms import EvaluationPage
 from safety_plans.permissions import why_not_follow
-from safety_plans.views.opening import open_version
+from safety_plans.views.opening import open_version, posted
 
 
 @require_http_methods(["GET", "POST"])
@@ -20,7 +20,7 @@ def evaluate(request, pk):
     if version.state != VersionState.ISSUED and request.method == "GET":
         messages.info(request, "Deze versie kun je niet evalueren.")
         return redirect("safety_plans:version", version.pk)
-    page = EvaluationPage(request.POST or None, version=version, worker=request.user)
+    page = EvaluationPage(posted(request), version=version, worker=request.user)
     if request.method == "POST" and page.is_valid():
         try:
             evaluation = actions.evaluate(version=version, new=page.evaluation(), by=request.user)

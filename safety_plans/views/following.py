@@ -8,7 +8,7 @@ from safety_plans.forms import AgreeingForm, CheckForm
 from safety_plans.models import Condition
 from safety_plans.permissions import why_not_follow
 from safety_plans.reading import last_answers
-from safety_plans.views.opening import open_version, part_or_denied
+from safety_plans.views.opening import open_version, part_or_denied, posted
 
 
 @require_http_methods(["GET", "POST"])
@@ -17,7 +17,7 @@ def check_condition(request, pk, part_id):
     version = open_version(request, pk, section="voorwaarde")
     require(why_not_follow(request.user, version))
     condition = part_or_denied(version, Condition, part_id)
-    form = CheckForm(request.POST or None)
+    form = CheckForm(posted(request))
     if request.method == "POST" and form.is_valid():
         check = actions.check_condition(
             condition=condition, fields=form.cleaned_data, by=request.user
@@ -46,7 +46,7 @@ def agree(request, pk):
     version = open_version(request, pk, section="akkoord")
     require(why_not_follow(request.user, version))
     form = AgreeingForm(
-        request.POST or None, version=version, initial={"person": request.GET.get("wie")}
+        posted(request), version=version, initial={"person": request.GET.get("wie")}
     )
     if request.method == "POST" and form.is_valid():
         actions.record_agreeing(version=version, fields=form.cleaned_data, by=request.user)

@@ -16,7 +16,7 @@ from safety_plans.permissions import (
     why_not_write,
 )
 from safety_plans.plan_check import missing_in
-from safety_plans.views.opening import open_plan, open_version
+from safety_plans.views.opening import open_plan, open_version, posted
 from safety_plans.views.steps import step_url, steps_of
 
 
@@ -78,7 +78,7 @@ def print_copy(request, pk):
 def end(request, pk):
     plan = open_plan(request, pk)
     require(why_not_start(request.user, plan.case))
-    form = EndForm(request.POST or None)
+    form = EndForm(posted(request))
     if request.method == "POST" and form.is_valid():
         try:
             actions.end_plan(plan=plan, by=request.user, **form.cleaned_data)

@@ -27,3 +27,8 @@ def part_or_denied(version, model, pk):
     if part is None:
         raise Denied(subject_type=model._meta.label_lower, subject_id=pk)
     return part
+
+
+def posted(request):
+    """Return what was posted, also when it is empty; None when nothing was."""
+    return request.POST if request.method == "POST" else None

@@ -75,10 +75,10 @@ class Visitor:
 
     def look(self, name):
         """Take a picture at both widths, and check that everybody can use what is on it."""
+        assert_no_sideways_scroll(self.page)
         for size, (width, height) in SIZES.items():
             self.page.set_viewport_size({"width": width, "height": height})
             assert_accessible(self.page)
-            assert_no_sideways_scroll(self.page)
             self._picture(pictures() / f"{name}-{size}.png")
         self.page.set_viewport_size({"width": 1280, "height": 900})
 

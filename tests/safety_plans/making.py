@@ -38,9 +38,7 @@ def draft(case, by):
         going_well="Mama en oma eten elke zondag samen met de meisjes.",
     )
     write(version, "kind", by, child_part="Noor wil dat papa niet meer schreeuwt.")
-    write(
-        version, "als-het-niet-lukt", by, if_it_fails="Dan bellen wij Veilig Thuis."
-    )
+    write(version, "als-het-niet-lukt", by, if_it_fails="Dan bellen wij Veilig Thuis.")
     write(version, "evaluatiedatum", by, evaluation_on=soon())
     write(version, "bereikbaar", by, contact_name="Sanne Verhagen", contact_phone="0497-123456")
     condition = actions.add_part(

@@ -73,7 +73,9 @@ def test_names_from_other_languages_are_readable(cast):
 def test_what_is_not_for_the_family_stays_out(cast):
     case = cast.family()
     version = draft(case, cast.sanne)
-    write(version, "evaluatiedatum", cast.sanne, evaluation_on=soon(50), evaluation_reason="Intern1")
+    write(
+        version, "evaluatiedatum", cast.sanne, evaluation_on=soon(50), evaluation_reason="Intern1"
+    )
     write(version, "kind", cast.sanne, child_missing_reason="Intern2")
     hidden = {"name": "Tante Geheim", "phone": "06-99999999", "may_be_named": False}
     actions.add_part(version=version, model=PlanHelper, fields=hidden, by=cast.sanne)
@@ -87,7 +89,14 @@ def test_what_is_not_for_the_family_stays_out(cast):
         version=version, new=looked_back(version, new_signals="Intern5"), by=cast.sanne
     )
     text = paper(version)
-    for words in ("Intern", "Informant", "Tante Geheim", "06-99999999", "Gaat niet goed", case.number):
+    for words in (
+        "Intern",
+        "Informant",
+        "Tante Geheim",
+        "06-99999999",
+        "Gaat niet goed",
+        case.number,
+    ):
         assert words not in text, words
 
 
@@ -206,7 +215,9 @@ def test_even_markup_that_slipped_through_fetches_nothing(tmp_path):
     with Listener() as listener:
         url = f"http://127.0.0.1:{listener.port}"
         planted = "".join(trick.format(url=url, secret=secret) for trick in TRICKS)
-        content = pdf_engine.to_pdf(f'<html lang="nl"><title>t</title><body>{planted}</body></html>')
+        content = pdf_engine.to_pdf(
+            f'<html lang="nl"><title>t</title><body>{planted}</body></html>'
+        )
         assert listener.hits == 0
     assert "sleutel-van-de-server" not in text_of(content)
     with pikepdf.open(io.BytesIO(content)) as document:
@@ -253,7 +264,9 @@ def test_without_the_system_libraries_the_page_explains_it(cast, monkeypatch):
 
 
 def test_weasyprint_is_not_loaded_with_the_app():
-    code = "import django, sys; django.setup(); import config.urls; print('weasyprint' in sys.modules)"
+    code = (
+        "import django, sys; django.setup(); import config.urls; print('weasyprint' in sys.modules)"
+    )
     loaded = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", code],
         capture_output=True,
