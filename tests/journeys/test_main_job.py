@@ -116,11 +116,15 @@ def walks_the_meldcode(sanne):
     sanne.look("meldcode-begin")
     entry(sanne, 2, {"Wat was de vraag": "Hoe praat ik met moeder?",
                      "Wat is het advies": "Begin met wat Noor zelf zei."},
-          {"Met wie is overlegd": "aandachtsfunctionaris"})  # fmt: skip
+          {"Met wie is overlegd": "Aandachtsfunctionaris"})  # fmt: skip
     finish(sanne, 2)
     entry(sanne, 3, {"Wat is er besproken": "Moeder schrok. Zij zei: ik wist dit niet."}, {})
     finish(sanne, 3)
     finish(sanne, 1, "Doorgaan met de meldcode")
+    sanne.follow("Volgende stap kiezen")
+    sanne.fill("Wat is de volgende stap", "Met beide ouders praten over hulp")
+    sanne.fill("Wanneer", next_working_day(today()).isoformat())
+    sanne.press("Bewaren")
     sanne.look("meldcode")
     sanne.follow("Wegen")
     weigh(sanne, 1, "Ja", "Noor vertelt het zelf en juf Ans zag de plek.")
@@ -131,7 +135,7 @@ def walks_the_meldcode(sanne):
     sanne.look("meldcode-wegen")
     sanne.press("Bewaren")
     finish(sanne, 4)
-    sanne.follow("Besluit")
+    sanne.follow("Besluit vastleggen")
     sanne.choose("Besluit 1: is melden bij Veilig Thuis nodig", "Nee")
     sanne.choose("Besluit 2: bied of regel je (ook) zelf hulp", "Ja")
     sanne.fill("Waarom", "Er is nu geen acuut gevaar en het gezin werkt mee.")

@@ -25,6 +25,7 @@ def pictures() -> Path:
 class Visitor:
     def __init__(self, page, base_url, username=""):
         self.page, self.base_url = page, base_url
+        self.page.set_default_timeout(8000)
         self.page.set_viewport_size({"width": 1280, "height": 900})
         if username:
             self.sign_in(username)
@@ -66,7 +67,7 @@ class Visitor:
 
     def choose(self, question, answer, *, inside=None):
         """Answer a question that has its choices as radio buttons."""
-        group = (inside or self.main()).get_by_role("group", name=question).first
+        group = (inside or self.main()).get_by_role("radiogroup", name=question).first
         group.get_by_label(answer, exact=True).check()
 
     def sees(self, *texts):
