@@ -60,6 +60,8 @@ class EvaluationForm(forms.Form):
 class OutcomeForm(forms.Form):
     """Did one agreement work?"""
 
+    hide_optional = True
+
     kept = forms.ChoiceField(
         label="Is deze afspraak gelukt",
         choices=Kept.choices,
@@ -101,6 +103,8 @@ class HalvesField(forms.DecimalField):
 
 class ScoreForm(forms.Form):
     """How safe one person finds it. An empty number means: not asked (R19: a number has a reason)."""
+
+    hide_optional = True
 
     who = line("Wie")
     number = HalvesField(label="Cijfer")
