@@ -48,8 +48,8 @@ class Topic(models.TextChoices):
     FACTS = "facts", "Wat zijn de feiten?"
     WEIGHING = "weighing", "Hoe wegen we?"
     NEXT_STEP = "next_step", "Wat is de volgende stap?"
-    CHILD_VOICE = "child_voice", "Wat zegt het kind?"
-    PARENT_VOICE = "parent_voice", "Wat zegt de ouder?"
+    CHILD_VOICE = "child_voice", "Stem van het kind"
+    PARENT_VOICE = "parent_voice", "Stem van de ouder"
 
 
 FOUR_QUESTIONS = [Topic.PEOPLE, Topic.FACTS, Topic.WEIGHING, Topic.NEXT_STEP]

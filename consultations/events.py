@@ -2,6 +2,7 @@ EVENTS = {
     "consultations.brought_in": "zette een gezin op de lijst van het spreekuur",
     "consultations.urgency_raised": "maakte een vraag voor het spreekuur dringender",
     "consultations.started": "begon een gezin te bespreken op het spreekuur",
+    "consultations.parked": "zette een gezin terug op de lijst van het spreekuur",
     "consultations.noted": "legde het gesprek op het spreekuur vast",
     "consultations.advised": "legde een advies van het spreekuur vast",
     "consultations.decided": "legde een besluit van het spreekuur vast",

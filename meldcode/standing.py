@@ -70,6 +70,20 @@ class Standing:
         """
         return [norm for norm in self.outlook.norms if not self._is_reported(norm)]
 
+    @property
+    def open_norms(self) -> list[Norm]:
+        """Norms without a report and without a later decision, with a reason, to depart from it."""
+        unmet = self.unmet_norms
+        return [
+            w.consequence.norm
+            for w in self.outlook.reached
+            if w.consequence.norm in unmet and not self._departed_since(w.question)
+        ]
+
+    def _departed_since(self, question):
+        departed = self.departs_from_norm and self.decision
+        return departed and departed.at >= self.weighings[question].at
+
     def _is_reported(self, norm):
         if norm != Norm.NOT_ENDING:
             return bool(self.reports)
@@ -177,11 +191,9 @@ def _open_doubts(standing):
 
 
 def _open_norms(standing):
-    if standing.departs_from_norm:
-        return []
     return [
         f"{norm.label}. Leg de melding vast, of besluit met een reden om niet te melden."
-        for norm in standing.unmet_norms
+        for norm in standing.open_norms
     ]
 
 

@@ -50,6 +50,7 @@ def start(*, consultation, by) -> Consultation:
     for other in item.day.consultations.filter(state=State.BEING_DISCUSSED):
         other.park()
         _write_state(other, by, now)
+        record("consultations.parked", by=by, subject=other, case_id=other.case_id)
     _write_state(item, by, now, ["started_at"])
     record("consultations.started", by=by, subject=item, case_id=item.case_id)
     return item

@@ -25,8 +25,8 @@ class DiscussionForm(forms.Form):
     facts = _area(Topic.FACTS.label)
     weighing = _area(Topic.WEIGHING.label)
     next_step = _area(Topic.NEXT_STEP.label)
-    child_voice = _area(Topic.CHILD_VOICE.label, rows=2)
-    parent_voice = _area(Topic.PARENT_VOICE.label, rows=2)
+    child_voice = _area("Wat zegt het kind?")
+    parent_voice = _area("Wat zegt de ouder?")
     advice = _area("Advies")
     giver = forms.ChoiceField(label="Wie geeft dit advies", required=False)
     dissenting = forms.BooleanField(
@@ -39,6 +39,8 @@ class DiscussionForm(forms.Form):
         required=False,
         empty_label="Kies een collega",
     )
+
+    hide_optional = True
 
     def __init__(self, *args, item, user, present, notes, last_note, **kwargs):
         super().__init__(*args, initial={**notes, "seen": last_note}, **kwargs)

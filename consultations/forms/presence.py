@@ -44,6 +44,8 @@ class VisitorForm(forms.Form):
     organisation = forms.CharField(label="Organisatie", max_length=120, required=False)
     role = forms.CharField(label="Rol in dit overleg", max_length=80, required=False)
 
+    hide_optional = True
+
     def clean(self):
         clean = super().clean()
         if clean.get("name") and not clean.get("organisation"):

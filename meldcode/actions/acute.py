@@ -1,3 +1,4 @@
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -9,6 +10,9 @@ from audit.recording import record
 from cases.actions import NewCase
 from cases.actions.changing import locked as locked_case
 from cases.actions.opening import build_case
+from consultations.actions import AlreadyOnList, bring_in
+from consultations.enums import Urgency
+from consultations.permissions import why_not_bring_in
 from meldcode.actions import tasks
 from meldcode.actions.locking import running_of
 from meldcode.actions.opening import begin
@@ -27,7 +31,7 @@ def record_acute(*, case, fields: dict, by) -> AcuteReport:
     """Record acute danger. Nothing is compulsory and nothing may stand in its way (R1, R2).
 
     The steps that were open become "achteraf vastgelegd" and a task for the next working day says
-    so (domain.md 1.10).
+    so; the family stands red on the next spreekuur (domain.md 1.10).
     """
     require(why_not_report(by))
     case = locked_case(case)
@@ -40,7 +44,22 @@ def record_acute(*, case, fields: dict, by) -> AcuteReport:
     record("meldcode.acute_recorded", by=by, subject=acute, case_id=case.pk, rule="acuut")
     due_on = next_working_day(timezone.localdate())
     tasks.give(meldcode, tasks.COMPLETE_RECORD, due_on=due_on, urgent=True, by=by)
+    _put_on_spreekuur(case, acute, by)
     return acute
+
+
+def _put_on_spreekuur(case, acute, by):
+    """Red on the next list. Who may not bring in, or a family that is on it, stops nothing (R2)."""
+    if why_not_bring_in(by, case):
+        return
+    with suppress(AlreadyOnList):
+        bring_in(
+            case=case,
+            question="Acuut onveilig: wat moet er nu gebeuren?",
+            why_today=f"Acuut vastgelegd om {timezone.localtime(acute.at):%H.%M} uur.",
+            urgency=Urgency.RED,
+            by=by,
+        )
 
 
 def _press_steps_together(meldcode, by):

@@ -66,6 +66,7 @@ class SignalsEntryForm(EntryForm):
         help_text="Ook wat er goed gaat. Schrijf op van wie je het weet.",
     )
     people = people_field("Over wie gaat het")
+    field_order = ("signals", "happened_on", "text", "people")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -101,6 +102,18 @@ class ConsultEntryForm(EntryForm):
     )
     follow_up = text_field("Wat doe je met het advies", required=False)
     text = text_field("Wat is er verder besproken", required=False)
+    field_order = (
+        "happened_on",
+        "consulted_role",
+        "consulted_name",
+        "consulted_organisation",
+        "took_part",
+        "family_named",
+        "question",
+        "advice",
+        "follow_up",
+        "text",
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

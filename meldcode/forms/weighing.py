@@ -8,10 +8,10 @@ from meldcode.weighing import QUESTIONS, TABLE
 
 
 class BlockForm(forms.Form):
-    """One afweging. Only a block that changed becomes a new answer."""
+    """One afweging. A block that did not change is no answer, and then asks nothing."""
 
-    answer = radio_field("Antwoord", Answer.choices, required=False)
-    motivation = text_field("Waarom", required=False, max_length=20000)
+    answer = radio_field("Antwoord", Answer.choices)
+    motivation = text_field("Waarom")
     remarks = text_field(
         "Is het voor iemand anders",
         required=False,
@@ -28,10 +28,20 @@ class BlockForm(forms.Form):
     def __init__(self, *args, number, last=None, **kwargs):
         fields = ("answer", "motivation", "remarks", "term_on")
         initial = {name: getattr(last, name) for name in fields} if last else {}
-        super().__init__(*args, initial=initial, prefix=f"afweging-{number}", **kwargs)
+        kwargs |= {"prefix": f"afweging-{number}", "empty_permitted": True}
+        super().__init__(*args, initial=initial, use_required_attribute=False, **kwargs)
+        self._say_what_is_asked(number)
         self.number, self.question = number, QUESTIONS[number]
         if number != 4:
             del self.fields["term_on"]
+
+    def _say_what_is_asked(self, number):
+        asked = {
+            "answer": f"Kies een antwoord bij afweging {number}.",
+            "motivation": f"Schrijf bij afweging {number} op waarom.",
+        }
+        for name, sentence in asked.items():
+            self.fields[name].error_messages["required"] = sentence
 
     @property
     def consequences(self):
@@ -39,12 +49,6 @@ class BlockForm(forms.Form):
 
     def clean(self):
         clean = super().clean()
-        if not self.has_changed():
-            return clean
-        if not clean.get("answer"):
-            self.add_error("answer", f"Kies een antwoord bij afweging {self.number}.")
-        if not clean.get("motivation"):
-            self.add_error("motivation", f"Schrijf bij afweging {self.number} op waarom.")
         needs_term = self.number == 4 and clean.get("answer") == Answer.YES
         if needs_term and "term_on" in clean and not clean["term_on"]:
             self.add_error("term_on", "Kies een datum waarop je kijkt of de hulp werkt.")

@@ -6,6 +6,11 @@ from django.utils import timezone
 
 from cases import actions
 from cases.enums import EntryKind
+from consultations.actions import bring_in
+from consultations.enums import Urgency
+from meldcode import actions as meldcode_actions
+from safety_plans import actions as plan_actions
+from tests.safety_plans.making import issued
 
 
 @dataclass
@@ -38,3 +43,23 @@ class World:
             offered_on=today,
             by=cast.sanne,
         )
+        self.item = bring_in(
+            case=self.case,
+            question="Hoe praten we met vader?",
+            why_today="Vrijdag is het gesprek.",
+            urgency=Urgency.ORANGE,
+            by=cast.sanne,
+        )
+        self.two = 2
+        self.meldcode = meldcode_actions.open_meldcode(signal=self.signal, by=cast.sanne)
+        self.report = meldcode_actions.record_report(
+            meldcode=self.meldcode, fields={}, by=cast.sanne
+        )
+        self.version = issued(self.case, cast.sanne)
+        self.plan = self.version.plan
+        self.condition = self.version.conditions.get()
+        self.draft = plan_actions.start_next_version(version=self.version, by=cast.sanne)
+        self.conditions = self.draft.conditions.get()
+        self.agreements = self.draft.agreements.first()
+        self.signs = self.draft.warningsigns.get()
+        self.helpers = self.draft.planhelpers.get()

@@ -191,7 +191,7 @@ def test_a_dissenting_view_is_shown_as_such(cast, monday):
 def test_an_empty_voice_of_the_child_is_seen(cast, monday):
     started(cast)
     page = client_for(cast.sanne).get("/spreekuur/").content.decode()
-    assert "Wat zegt het kind? Nog niet gevraagd" in page
+    assert "Stem van het kind: nog niet gevraagd" in page
 
 
 def test_each_act_stands_in_the_log_of_the_family(cast, monday):

@@ -11,10 +11,14 @@ from scripts.mailcatcher import MailCatcher
 def redis_url():
     """A real Redis: the one of `make test`, or a private one when a test runs alone."""
     if url := os.environ.get("REDIS_URL"):
-        yield f"{url.rsplit('/', 1)[0]}/{WORKER}"
+        yield _own_database(url)
         return
     with services.redis() as url:
-        yield url
+        yield _own_database(url)
+
+
+def _own_database(url):
+    return f"{url.rsplit('/', 1)[0]}/{WORKER}"
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from cases import actions as cases_actions
 from cases.actions.changing import StillOpen
 from cases.models import TransitionRefused
 from meldcode import actions
+from meldcode.actions import NewWeighing
 from meldcode.actions.locking import NotYet
 from meldcode.enums import Answer, ClosedHow, ConsultedRole, State
 from meldcode.transitions import TRANSITIONS
@@ -82,6 +83,16 @@ def test_departing_from_a_norm_with_a_reason_does_not_keep_it_open(cast):
     consult(meldcode, cast.aysel, ConsultedRole.ATTENTION_OFFICER)
     decided(meldcode)
     assert closing(meldcode, ClosedHow.TAKEN_OVER).state == State.CLOSED
+
+
+def test_departing_once_says_nothing_about_a_norm_that_comes_later(cast):
+    meldcode = ready_to_decide(cast.family(), JA, JA, JA, JA)
+    consult(meldcode, cast.aysel, ConsultedRole.ATTENTION_OFFICER)
+    decided(meldcode)
+    five = {5: NewWeighing(NEE, "Er is weer geslagen.")}
+    actions.weigh(meldcode=meldcode, answers=five, by=cast.sanne)
+    with pytest.raises(NotYet, match="Meldnorm 3"):
+        closing(meldcode, ClosedHow.TAKEN_OVER)
 
 
 def test_closing_asks_how(cast):

@@ -5,6 +5,8 @@ import pytest
 from audit.denials import Refused
 from cases import actions as cases_actions
 from cases.models import Case, Task
+from consultations.enums import Urgency
+from consultations.models import Consultation
 from meldcode import actions
 from meldcode.actions import NewFamily
 from meldcode.enums import Answer, ClosedHow, State
@@ -70,6 +72,20 @@ def test_acute_danger_with_nothing_filled_in_is_saved(cast):
     todo = Task.objects.get(text="Vastlegging aanvullen")
     assert (todo.due_on, todo.owner, todo.urgent) == (next_working_day(day()), cast.sanne, True)
     assert standing.next_action.task == todo
+
+
+def test_acute_danger_stands_red_on_the_next_spreekuur_once(cast):
+    case = cast.family()
+    for _ in range(2):
+        actions.record_acute(case=case, fields={}, by=cast.sanne)
+    assert Consultation.objects.get(case=case).urgency == Urgency.RED
+    assert AcuteReport.objects.count() == 2
+
+
+def test_who_may_not_bring_in_still_records(cast):
+    acute = actions.record_acute(case=cast.family(), fields={}, by=cast.aysel)
+    assert acute.pk
+    assert not Consultation.objects.exists()
 
 
 def test_acute_danger_uses_the_running_meldcode_and_keeps_what_is_done(cast):

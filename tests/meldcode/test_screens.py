@@ -55,7 +55,7 @@ def test_who_may_not_see_the_family_gets_404(cast, who):
     client = client_for(getattr(cast, who))
     for address in page_urls(meldcode):
         assert client.get(address).status_code == 404, address
-        assert client.post(address).status_code == 404, address
+        assert client.post(address).status_code in (404, 405), address
 
 
 def test_starting_from_a_signal_of_another_team_is_404(cast):
@@ -86,7 +86,7 @@ def test_the_attention_officer_consults_and_does_not_decide(cast):
     }
     answer = client.post(url("add_entry", meldcode.pk, 2), data, follow=True)
     assert "Praat eerst met moeder." in answer.text
-    assert "Besluit</a>" not in answer.text
+    assert url("decide", meldcode.pk) not in answer.text
     assert client.post(url("decide", meldcode.pk), {}).status_code == 403
     assert client.get(url("add_entry", meldcode.pk, 3)).status_code == 403
 

@@ -3,6 +3,8 @@
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meldcode.enums import Answer, ClosedHow
 from meldcode.weighing import QUESTIONS, TABLE, Then, outlook, why_not_answer
@@ -19,12 +21,12 @@ ENDS = {(1, NEE): "verklaard", (3, NEE): None, (4, NEE): None, (5, NEE): None, (
 def expected(answers):
     """Return (norms, way of closing, doubt at, number of questions that count)."""
     norms = []
-    for given in enumerate(answers, start=1):
-        if given[1] == TWIJFEL:
-            return norms, None, given[0], given[0]
-        norms += [REPORTS[given]] if given in REPORTS else []
-        if given in ENDS:
-            return norms, ENDS[given], None, given[0]
+    for step in enumerate(answers, start=1):
+        if step[1] == TWIJFEL:
+            return norms, None, step[0], step[0]
+        norms += [REPORTS[step]] if step in REPORTS else []
+        if step in ENDS:
+            return norms, ENDS[step], None, step[0]
     raise AssertionError("the table always ends")
 
 
@@ -66,3 +68,15 @@ def test_there_is_a_consequence_for_every_answer():
 )
 def test_answers_in_an_impossible_order_get_a_sentence(question, answers, why_not):
     assert why_not_answer(question, answers) == why_not
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(QUESTIONS)), st.sampled_from(list(Answer)))))
+def test_no_order_of_answering_closes_in_doubt(given_in_order):
+    """Also when earlier answers are changed later (R3)."""
+    answers = {}
+    for question, answer in given_in_order:
+        if not why_not_answer(question, answers):
+            answers[question] = answer
+        state = outlook(answers)
+        assert not (state.doubts and state.may_close_as)
+        assert all(number == state.open_question for number in state.doubts)

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from cases.actions import complete_task
 from cases.models import Task
-from cases.panels import badges_of
+from cases.panels import Badge, badges_of
 from cases.timeline import newest
 from meldcode import actions
 from meldcode.due import SOURCES
@@ -143,11 +143,13 @@ def test_every_source_keeps_to_its_scope(cast, kind):
 
 def test_badges_say_which_step(cast):
     meldcode = started(cast.family())
-    badges = badges_of([meldcode.case], cast.sanne)[meldcode.case_id]
-    assert [(b.text, b.tone) for b in badges] == [("Meldcode stap 1", "now")]
+    assert (
+        Badge("Meldcode stap 1", "now") in badges_of([meldcode.case], cast.sanne)[meldcode.case_id]
+    )
     next_step(meldcode)
-    badges = badges_of([meldcode.case], cast.sanne)[meldcode.case_id]
-    assert [(b.text, b.tone) for b in badges] == [("Meldcode stap 1", "soon")]
+    assert (
+        Badge("Meldcode stap 1", "soon") in badges_of([meldcode.case], cast.sanne)[meldcode.case_id]
+    )
 
 
 def test_the_family_page_shows_the_rail(cast):
