@@ -12,6 +12,7 @@ from cases.timeline import newest
 from safety_plans import actions
 from safety_plans.models import PlanVersion
 from safety_plans.on_family_page import badges
+from tests.cast import client_for
 from tests.safety_plans.making import issued, looked_back, soon, today, write
 from worklist.items import Scope, collect
 
@@ -117,3 +118,15 @@ def test_the_timeline_tells_it(cast):
     titles = [moment.title for moment in newest(version.case, cast.sanne, 20)]
     assert "Veiligheidsplan: versie 1 uitgegeven" in titles
     assert "Veiligheidsplan: versie 1 geëvalueerd" in titles
+
+
+@pytest.mark.parametrize(
+    ("phase", "expected"),
+    [("direct", "2026-03-16"), ("stable", "2026-04-13"), ("recovery", "2026-05-26")],
+)
+def test_the_evaluation_proposes_the_usual_next_date(cast, phase, expected):
+    """Six weeks after 2 March is a Monday; twelve weeks later is Whit Monday, so the day after."""
+    version = issued(cast.family(), cast.sanne)
+    case_actions.change_phase(case=version.case, phase=phase, reason="Rustig", by=cast.sanne)
+    form = client_for(cast.sanne).get(f"/plannen/versies/{version.pk}/evaluatie/").context["form"]
+    assert form["next_on"].initial.isoformat() == expected
