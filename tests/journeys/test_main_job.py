@@ -159,8 +159,7 @@ def finish(sanne, step, choice=""):
     sanne.follow(f"Stap {step} afronden")
     if choice:
         sanne.tick(choice)
-    sanne.main().locator("button[type=submit]").first.click()
-    sanne.page.wait_for_load_state()
+    sanne.press("Stap is gedaan")
 
 
 def weigh(sanne, number, answer, why):
@@ -177,7 +176,7 @@ def brings_it_to_the_spreekuur(sanne):
     sanne.look("naar-spreekuur")
     sanne.press("Op de lijst zetten")
     sanne.go("/")
-    sanne.sees("Spreekuur")
+    sanne.sees("Met beide ouders praten over hulp")
     sanne.look("mijn-dag")
 
 
@@ -203,6 +202,7 @@ def tessa_leads_the_spreekuur(tessa):
     tessa.fill("Voor wanneer", next_working_day(today()).isoformat())
     tessa.look("spreekuur-bespreken")
     tessa.press("Bewaren en klaar")
+    tessa.follow("Gezin Van Rooij")
     tessa.sees("Sanne maakt deze week een plan met beide ouders.")
     tessa.look("spreekuur-besproken")
     tessa.go("/team/")
@@ -215,7 +215,7 @@ def finds_advice_and_task(sanne):
     family(sanne)
     sanne.sees("Praat eerst met vader alleen, met oom Karim erbij.")
     sanne.look("gezin")
-    sanne.follow("Afronden: Vader bellen voor een gesprek")
+    sanne.follow("Vader bellen voor een gesprek", exact=False)
     sanne.fill("Wat is er gedaan", "Vader komt donderdag.")
     sanne.press("Afronden")
     sanne.sees_not("Vader bellen voor een gesprek")
