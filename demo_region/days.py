@@ -1,12 +1,13 @@
 """Days as a story tells them: so long ago, or so many working days from today."""
 
+import math
 from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 
-from worklist.workdays import add_working_days, is_working_day
+from worklist.workdays import add_working_days
 
-SHORTLY = timedelta(minutes=2)
+DAYS, WORKING_DAYS = 7, 5
 
 
 class Days:
@@ -17,9 +18,11 @@ class Days:
         self.today = timezone.localdate(now)
 
     def past(self, ago: int) -> date:
-        """Return the day so many days ago; teams work on working days, so it may be earlier."""
-        day = self.today - timedelta(days=ago)
-        return day if ago == 0 or is_working_day(day) else add_working_days(day, -1)
+        """Return the working day about so many days ago: seven days are five working days.
+
+        So two events of one story keep their distance on whatever day it is told.
+        """
+        return add_working_days(self.today, -math.ceil(ago * WORKING_DAYS / DAYS))
 
     def exactly(self, ago: int) -> date:
         return self.today - timedelta(days=ago)

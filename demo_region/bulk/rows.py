@@ -105,7 +105,7 @@ def case(number, family, houses, people, post, today: date) -> Case:
     row = Case(
         family=family,
         team=post.team,
-        owner=None if is_open and number % WITHOUT_OWNER == 0 else post.worker,
+        owner=None if is_open and number % WITHOUT_OWNER == WITHOUT_OWNER // 2 else post.worker,
         status=CaseStatus.ACTIVE if is_open else CaseStatus.CLOSED,
         frame=Frame.FORCED if number % FORCED == 0 else Frame.VOLUNTARY,
         phase=Phase.values[number // 2 % len(Phase.values)],

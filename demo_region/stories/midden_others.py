@@ -22,7 +22,7 @@ PETRENKO = t.Story(
         t.Todo(9, "Twee plekken regelen op de school voor nieuwkomers", due=1),
         t.NextStep(9, "Met moeder naar de school kijken", 4, hour=11),
     ),
-    next_step="Kennismaken met tolk", next_on=-15, substitute="samir",
+    phase=Phase.STABLE, next_step="Kennismaken met tolk", next_on=-15, substitute="samir",
 )
 
 CELIK = t.Story(
@@ -142,7 +142,7 @@ VINK = t.Story(
                  ("Pepijn", "Gijs", "Helma"), (UnsafetyForm.PARENT_ABUSE,), "thuis", before=1),
         t.NextStep(4, "Gezinscoach en moeder bij elkaar brengen", 3),
     ),
-    next_step="Kennismaken met de broers", next_on=-10, substitute="joost",
+    phase=Phase.STABLE, next_step="Kennismaken met de broers", next_on=-10, substitute="joost",
 )
 
 LEMMENS = t.Story(

@@ -53,7 +53,7 @@ PEETERS = t.Story(
                 p.Score("Ruud Kok", 5, "Zes weken geen klap. Het schreeuwen blijft.",
                         p.ScorerKind.PROFESSIONAL),
             ),
-            decision=p.Decision.ADJUST, why="Ouders volgen samen de cursus over pubers.", next=-94,
+            decision=p.Decision.ADJUST, why="Ouders volgen samen de cursus over pubers.", next=-96,
         ),
         p.NextVersion(169, agreements=(
             p.Agreed("Ouders gaan zes avonden naar de cursus over pubers.", "Marieke en Bart", "Ruud",
@@ -102,6 +102,7 @@ OZTURK = t.Story(
         m.Consult(29, m.ConsultedRole.ATTENTION_OFFICER, "Aysel Demir", "Kan ik ouders samen spreken?",
                   "Nee, eerst apart. Vraag moeder of zij zich vrij voelt om te praten."),
         m.StepDone(29, 2, hour=11),
+        t.NextStep(28, "Deniz zien op school", 1, hour=9),
         m.MeldcodeNext(28, "Gesprek met moeder bij oma thuis", due=-2),
         m.Acute(1, "Gül, Deniz en Ada", "Serkan sloeg Gül met een pan op haar arm. Hij dreigde haar "
                 "van het balkon te duwen.",

@@ -27,6 +27,7 @@ MELNYK = t.Story(
         m.Kindcheck(7, "Kindcheck gedaan: twee kinderen, moeder en oma zorgen samen. Vader is in "
                     "Oekraïne.", hour=14),
         m.StepDone(7, 1, m.SignalsChoice.GO_ON, hour=14.2),
+        t.NextStep(6, "Artem zien op school, met tolk", 2, hour=9),
         m.MeldcodeNext(6, "Overleg met Veilig Thuis over het gesprek met tolk", due=-1),
     ),
     next_step="Tolk regelen en kennismaken", next_on=-10, substitute="noa",
@@ -212,7 +213,7 @@ SCHOUTEN = t.Story(
             well="Mama heeft zelf een veilige plek gezocht.",
             fails="Komt hij toch? Dan belt mama 112.",
             child="De kinderen willen weer in hun eigen bed slapen.",
-            evaluate=-307,
+            evaluate=-312,
             conditions=(p.MustHold("Hij komt niet in huis.", p.SetBy.TEAM, 470),),
             agreements=(p.Agreed("Dan doet zij de deur op slot en belt zij.", "Miranda", "Noa", "elke week",
                                  "Hij staat voor de deur", 1),),

@@ -62,7 +62,7 @@ BAKKER = t.Story(
 )
 
 TESFAY = t.Story(
-    "Tesfay", "Noord", "sanne", 19,
+    "Tesfay", "Noord", "sanne", 13,
     "De consultatiearts belde. Filmon (2) had twee keer een blauwe plek op zijn rug.",
     (
         t.Someone("Filmon", t.CHILD, 2, bsn=True),
@@ -72,28 +72,28 @@ TESFAY = t.Story(
     ),
     (t.House("", "Beukenhof", "8", "5598 CE", "Vennendijk", "Het Ven"),),
     (
-        t.Signal(13, t.TOLD, "Op het consultatiebureau had Filmon een blauwe plek midden op zijn rug. Vier "
+        t.Signal(12, t.TOLD, "Op het consultatiebureau had Filmon een blauwe plek midden op zijn rug. Vier "
                  "weken eerder zat er ook een. Moeder zei dat hij van de bank viel.",
                  "dokter Van Loon, jeugdarts, aan de telefoon", ("Filmon",),
                  (UnsafetyForm.PHYSICAL_ABUSE,), "consultatiebureau", before=1, meldcode=True),
-        t.Signal(12, t.SEEN, "Filmon speelde op de grond en liep naar zijn vader toe om opgetild te "
+        t.Signal(11, t.SEEN, "Filmon speelde op de grond en liep naar zijn vader toe om opgetild te "
                  "worden. Er "
                  "ligt een losse traptrede zonder traphek.", "", ("Filmon", "Dawit"), (), "thuis", hour=15),
-        t.Signal(12, t.POSSIBLE, "De plekken kunnen van de trap komen. Er is geen hek. Het kan ook "
+        t.Signal(11, t.POSSIBLE, "De plekken kunnen van de trap komen. Er is geen hek. Het kan ook "
                  "iets anders "
                  "zijn; dat weten we nog niet.", "", ("Filmon",), meldcode=True, hour=16),
-        m.Kindcheck(11, "Kindcheck gedaan met beide ouders, met tolk. Eén kind. Moeder is niet "
+        m.Kindcheck(10, "Kindcheck gedaan met beide ouders, met tolk. Eén kind. Moeder is niet "
                     "zwanger. Vader "
                     "werkt ’s nachts. Zij hebben hier geen familie."),
-        m.StepDone(11, 1, m.SignalsChoice.GO_ON, hour=11),
-        m.Consult(10, m.ConsultedRole.BEHAVIOURAL_EXPERT, "Lotte Brouwer",
+        m.StepDone(10, 1, m.SignalsChoice.GO_ON, hour=11),
+        m.Consult(9, m.ConsultedRole.BEHAVIOURAL_EXPERT, "Lotte Brouwer",
                   "Hoe vraag ik naar de blauwe plekken, met een tolk erbij?",
                   "Spreek de ouders eerst apart. Leg aan de tolk uit dat zij alles letterlijk "
                   "vertaalt. Vraag wat "
                   "er die dag gebeurde, van opstaan tot slapen.", "Tolk regelen die de familie niet kent."),
-        m.StepDone(10, 2, hour=11),
-        m.MeldcodeNext(10, "Gesprek met moeder, om 10.30 uur thuis, met tolk", due=0, hour=12),
-        t.Todo(9, "Tolk Tigrinya bestellen", due=-5),
+        m.StepDone(9, 2, hour=11),
+        m.MeldcodeNext(9, "Gesprek met moeder, om 10.30 uur thuis, met tolk", due=0, hour=12),
+        t.Todo(8, "Tolk Tigrinya bestellen", due=-5),
         t.Done(7, "Hanna Woldu komt. Zij kent het gezin niet."),
         t.NextStep(7, "Traphek regelen met de woningstichting", 4, hour=15),
     ),
@@ -214,7 +214,7 @@ KOWALSKA = t.Story(
             fails="Staat papa voor de deur? Dan belt mama 112. Sanne belt dezelfde dag Veilig Thuis.",
             child="Zofia wil weten wie haar van school mag halen. Dat staat nu op een kaart.",
             explained_by="mama en Sanne",
-            evaluate=-57,
+            evaluate=-61,
             conditions=(p.MustHold("Papa komt niet in de buurt van het huis of de school.",
                                    p.SetBy.VEILIG_THUIS, 122,
                                    "VT-26-1980"),),
@@ -239,7 +239,7 @@ KOWALSKA = t.Story(
                 p.Score("Sanne Verhagen", 6, "Piotr kwam één keer, en de afspraken werkten.",
                         p.ScorerKind.PROFESSIONAL),
             ),
-            decision=p.Decision.GO_ON, why="Het contactverbod loopt nog. De afspraken blijven.", next=-32,
+            decision=p.Decision.GO_ON, why="Het contactverbod loopt nog. De afspraken blijven.", next=-36,
         ),
         p.NextVersion(84),
         t.NewPhase(46, Phase.STABLE, "Geen contact meer gezocht sinds de rechter een contactverbod gaf."),
@@ -315,6 +315,38 @@ BIHARIE = t.Story(
         m.MeldcodeNext(5, "Jayden zien bij oma", due=1, hour=11),
         t.Todo(4, "Melk en luiers regelen bij de voedselbank", due=-1),
         t.Done(2, "Pakket opgehaald met oma. Over een maand opnieuw."),
+        p.Plan(
+            13, hour=15,
+            happened="Papa sloot mama op in de slaapkamer. Er was te weinig melk en het was koud in huis.",
+            afraid="Wij zijn bang dat mama weer niet weg kan als Jayden hulp nodig heeft.",
+            well="Mama belde zelf om hulp. Oma Indra heeft een warm huis en tijd. Jayden drinkt goed.",
+            fails="Sluit papa een deur af of dreigt hij? Dan belt mama of oma 112. Sanne belt Veilig Thuis.",
+            child_missing="Jayden is een baby.",
+            evaluate=3,
+            clock="14:00",
+            place="bij oma thuis",
+            conditions=(
+                p.MustHold("Jayden heeft het warm en krijgt genoeg melk.", p.SetBy.TEAM, 13),
+                p.MustHold("Mama kan altijd naar buiten en heeft haar eigen telefoon.", p.SetBy.TEAM, 13),
+            ),
+            agreements=(
+                p.Agreed("Mama en Jayden slapen bij oma.", "Shanti", "oma Indra", "elke dag", "", 2),
+                p.Agreed("Zij schrijft op wat Jayden drinkt.", "Indra", "consultatiebureau",
+                         "elke week", "", 1),
+                p.Agreed("Hij komt op dinsdag en zaterdag tussen twee en vier. Oma is erbij.", "Ravi",
+                         "oma Indra",
+                         "elke keer", "Ravi wil Jayden zien", 2),
+            ),
+            signs=(p.Sign("Ravi", "Hij belt steeds om te vragen waar Shanti is.",
+                          "Oma neemt op. Shanti belt Sanne."),),
+            helpers=(p.Helper("Indra", "oma", "Mama en Jayden wonen nu bij haar."),),
+            given_to="Mama en oma. Papa kreeg een eigen blad zonder het adres van oma.",
+        ),
+        p.PlanAnswer(13, "Shanti", hour=16),
+        p.PlanAnswer(12, "Ravi", p.Answer.REFUSES, p.Way.SPOKEN, "Ruud Kok", "Ik wil dat zij thuis slapen.",
+                     hour=16),
+        p.Checked(6, 1, p.ConditionStatus.MET, "consultatiebureau", "Jayden groeit goed.", hour=15),
+        p.Checked(6, 2, p.ConditionStatus.MET, "oma Indra", "Shanti gaat elke dag naar buiten.", hour=15.2),
         t.NextStep(2, "Kraamzorg en consultatiebureau bij elkaar brengen", 3, hour=14),
     ),
     next_step="Kennismaken met moeder en oma", next_on=-15, substitute="noa",

@@ -42,6 +42,7 @@ VERHOEVEN = t.Story(
         m.StepDone(30, 4, hour=11),
         m.Decided(29, False, True, "De hulp is er nu. Bij nieuwe signalen melden wij toch.",
                   "Hatice Polat, Aysel Demir"),
+        t.NextStep(29, "Koffie met mevrouw en Corrie", 6, hour=9),
         m.MeldcodeNext(29, "Bij mevrouw kijken of pas en boodschappen goed gaan", due=4),
         p.Plan(
             28,
@@ -109,15 +110,15 @@ GEBREMARIAM = t.Story(
         p.PlanAnswer(60, "Rahel", hour=14),
         p.PlanAnswer(59, "Tekle", hour=11),
         p.Evaluated(
-            38, "moeder, vader, Abel, Meron, Dewi",
+            26, "moeder, vader, Abel, Meron, Dewi",
             kept=((p.YES, ""), (p.PARTLY, "Vier keer te laat.")),
             scores=(p.Score("Rahel", 6, "Abel doet het goed."), p.Score("Meron", 5, "Ik ben nog steeds moe."),
                     p.Score("Dewi Sastro", 6, "Te laat komen daalde van elf naar vier keer.",
                             p.ScorerKind.PROFESSIONAL)),
             decision=p.Decision.GO_ON, why="Wij vragen hulp van een vrijwilliger bij het ontbijt.", next=2,
         ),
-        p.NextVersion(37),
-        t.NextStep(37, "Vrijwilliger voor het ontbijt", 3, hour=14),
+        p.NextVersion(25),
+        t.NextStep(25, "Vrijwilliger voor het ontbijt", 3, hour=14),
     ),
     next_step="Gesprek met vader in het weekend", next_on=-60,
 )

@@ -8,7 +8,7 @@ from demo_region import telling_plan as p
 HEIZAND = "Heizand"
 
 JACOBS = t.Story(
-    "Jacobs", "Zuid", "karel", 16,
+    "Jacobs", "Zuid", "karel", 13,
     "Moeder vertelde aan de praktijkondersteuner dat haar man haar en hun zoon kleineert.",
     (
         t.Someone("Tijn", t.CHILD, 11),
@@ -81,6 +81,37 @@ EL_AMRANI = t.Story(
         m.Feedback(36, "Voorwaarden gesteld: geen geweld, geen contact zonder begeleiding. Lokaal team "
                    "houdt zicht op veiligheid."),
         m.MeldcodeNext(36, "Amina spreken na het gesprek met haar broer", due=3, hour=11),
+        p.Plan(
+            34,
+            happened="Papa stond op de stoep en riep dat hij iedereen iets aandoet. Hamza en Noura "
+            "hoorden het.",
+            afraid="Wij zijn bang dat papa mama of de kinderen pijn doet als hij weer langskomt.",
+            well="Mama belde de politie. Papa woont nu bij zijn broer. Hamza praat met de "
+            "schoolmaatschappelijk werker.",
+            fails="Komt papa toch? Dan belt mama 112. Dewi belt dezelfde dag Veilig Thuis.",
+            child="Hamza wil papa zien, maar niet alleen.",
+            explained_by="Dewi",
+            evaluate=1,
+            conditions=(
+                p.MustHold("Niemand dreigt of slaat.", p.SetBy.VEILIG_THUIS, 36, "VT-26-3540"),
+                p.MustHold("Papa ziet de kinderen alleen met iemand erbij.", p.SetBy.VEILIG_THUIS, 36,
+                           "VT-26-3540"),
+            ),
+            agreements=(
+                p.Agreed("Dan doet zij niet open en belt zij 112.", "Amina", "Dewi", "elke week",
+                         "Youssef staat voor de deur", 1),
+                p.Agreed("Hij ziet Hamza en Noura op zondag bij zijn broer. Zijn schoonzus is erbij.",
+                         "Youssef",
+                         "schoonzus Ilham", "elke zondag", "", 2, "zondag van 13.00 tot 16.00 uur"),
+            ),
+            signs=(p.Sign("Noura", "Zij wil niet in haar eigen bed slapen.",
+                          "Mama blijft bij haar en vertelt het aan Dewi."),),
+            helpers=(p.Helper("Ilham", "schoonzus van papa", "Is erbij als papa de kinderen ziet."),),
+            given_to="Mama en papa, elk een eigen exemplaar.",
+        ),
+        p.PlanAnswer(34, "Amina", hour=15),
+        p.Checked(12, 1, p.ConditionStatus.MET, "Amina", "Hij is niet aan de deur geweest.", hour=15),
+        p.Checked(12, 2, p.ConditionStatus.MET, "schoonzus Ilham", "Elke zondag was zij erbij.", hour=15.2),
         t.NextStep(10, "Kijken of het contact bij de broer veilig gaat", 4),
     ),
     next_step="Veilige plek bespreken", next_on=-40, substitute="karel",
@@ -131,7 +162,7 @@ VERMEULEN = t.Story(
                  (UnsafetyForm.CARER_OVERLOAD,), "thuis"),
         t.NextStep(5, "Dagopvang en een noodknop regelen met zoon Marc", 2),
     ),
-    next_step="Gesprek met zoon Marc", next_on=-15,
+    phase=Phase.STABLE, next_step="Gesprek met zoon Marc", next_on=-15,
 )
 
 BOUALI = t.Story(
@@ -169,7 +200,7 @@ LAMMERS = t.Story(
         t.Todo(4, "Afspraak maken met de jeugdcoach", due=4),
         t.NextStep(4, "Gesprek met Eva en jeugdcoach", 5, hour=11),
     ),
-    next_step="Gesprek met Eva alleen", next_on=-40, substitute="dewi",
+    phase=Phase.STABLE, next_step="Gesprek met Eva alleen", next_on=-40, substitute="dewi",
 )
 
 TIMMERMANS = t.Story(
