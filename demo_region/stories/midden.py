@@ -39,7 +39,7 @@ HAILE = t.Story(
         m.Reported(23, "Gedwongen huwelijk in het buitenland, ticket gekocht, Sara vraagt hulp.",
                    (UnsafetyForm.FORCED_MARRIAGE,), ("Sara",),
                    "Mentor ziet Sara elke schooldag en belt bij afwezigheid.",
-                   m.ToldFamily.LATER, "Eerst moet het paspoort veilig zijn.", reference="VT-26-3951",
+                   m.ToldFamily.LATER, "Eerst moet het paspoort veilig zijn.", reference="VT-3951",
                    hour=13),
         m.Feedback(17, "Paspoort ligt bij de gemeente. Onderzoek loopt, Samir houdt contact met Sara."),
         m.MeldcodeNext(17, "Sara spreken bij de mentor", due=1, hour=11),
@@ -197,7 +197,7 @@ VAN_GILS = t.Story(
 
 TANIS = t.Story(
     "Tanis", "Midden", "samir", 61,
-    "Fysiotherapeut zag dat Bram van acht alleen op de tram stapte en geen ontbijt had.",
+    "Fysiotherapeut zag dat Bram van acht alleen op de bus stapte en geen ontbijt had.",
     (
         t.Someone("Bram", t.CHILD, 8, bsn=True),
         t.Someone("Chris", t.FATHER, 42, phone="06-0000 0441"),
@@ -214,7 +214,7 @@ TANIS = t.Story(
         m.StepDone(48, 2, hour=11),
         m.Talk(40, "Vader werkt van vier tot twaalf. Hij wist niet dat Bram zonder eten ging. Hij "
                "schaamt zich.", ("Chris",),
-               "Chris, oma Ans, Samir"),
+               "oma Ans, Samir Haddou"),
         m.StepDone(40, 3, hour=11),
         m.Weighed(38, {1: ("ja", "Bram heeft vaak geen ontbijt."), 2: ("nee", "Hij is verder gezond."),
                        3: ("ja", "Oma kan op maandag en donderdag."), 4: ("ja",

@@ -43,7 +43,7 @@ CELIK = t.Story(
         m.StepDone(68, 2),
         m.Talk(62, "Asya doet aan skateboarden. Zij liet een film zien waarop zij valt. Ouders waren "
                "rustig.", ("Asya", "Selin"),
-               "Asya, moeder, Samir", m.ChildSeen.SPOKEN),
+               "Samir Haddou", m.ChildSeen.SPOKEN),
         m.StepDone(62, 3, hour=11),
         m.Weighed(60, {1: ("nee", "De plekken komen van het skateboarden.")}),
         m.StepDone(60, 4, hour=11),

@@ -219,7 +219,7 @@ BENALI = t.Story(
                    (UnsafetyForm.HONOUR_VIOLENCE, UnsafetyForm.FORCED_MARRIAGE), ("Nadia",),
                    "Politie en Veilig Thuis regelen de veilige plek. Noa spreekt Nadia elke week.",
                    m.ToldFamily.NO, "De familie weet niets. Dat is nodig voor haar veiligheid.",
-                   reference="VT-26-3902", acute=True, hour=15),
+                   reference="VT-3902", acute=True, hour=15),
         m.Feedback(19, "Onderzoek loopt. Nadia staat onder toezicht van de politie. Wij houden samen "
                    "zicht op veiligheid."),
         m.MeldcodeNext(19, "Nadia spreken op de veilige plek", due=2, hour=11),

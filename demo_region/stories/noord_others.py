@@ -124,7 +124,7 @@ DE_VRIES = t.Story(
     ),
     (t.House("", "Roggeveld", "41", "5598 DB", "Vennendijk", "Hoge Akkers"),),
     (
-        t.Offered(6, "Veilig Thuis De Vennen", "VT-26-4166",
+        t.Offered(6, "Veilig Thuis De Vennen", "VT-4166",
                   "Twee keer politie aan de deur in een maand. Ouders zijn bereid "
                   "tot gesprek. Voorwaarde: geen geweld waar de kinderen bij zijn.", hour=14),
     ),
@@ -181,7 +181,7 @@ HERMANS = t.Story(
         m.StepDone(397, 2),
         m.Talk(396, "Ouders laten een filmpje zien van de judotraining. Jop zegt dat hij daar valt.",
                ("Jop", "Nicole"),
-               "Jop, beide ouders, Ruud", m.ChildSeen.SPOKEN),
+               "vader, Ruud Kok", m.ChildSeen.SPOKEN),
         m.StepDone(396, 3, hour=11),
         m.Weighed(395, {1: ("nee", "De trainer bevestigt dat Jop op de mat valt, en de plekken passen "
                             "daarbij.")}),

@@ -173,7 +173,7 @@ YILMAZ = t.Story(
     ),
     (t.House("", "Populierstraat", "27", "5598 DR", "Vennendijk", "Hoge Akkers"),),
     (
-        t.Offered(6, "Veilig Thuis De Vennen", "VT-26-4102",
+        t.Offered(6, "Veilig Thuis De Vennen", "VT-4102",
                   "Ruzie tussen vader en Emre, een keer met duwen. "
                   "Voorwaarden: niemand raakt een ander aan als hij boos is; Emre slaapt elke nacht op "
                   "een plek die zijn "
@@ -217,7 +217,7 @@ KOWALSKA = t.Story(
             evaluate=-61,
             conditions=(p.MustHold("Papa komt niet in de buurt van het huis of de school.",
                                    p.SetBy.VEILIG_THUIS, 122,
-                                   "VT-26-1980"),),
+                                   "VT-1980"),),
             agreements=(
                 p.Agreed("Alleen mama of Ewa haalt Zofia en Jan van school.", "Agnieszka", "school",
                          "elke dag", "", 1),
@@ -291,11 +291,11 @@ BIHARIE = t.Story(
         m.StepDone(17, 2, hour=11),
         m.Talk(14, "Moeder zegt dat Ravi haar telefoon afpakt en dat zij niet alleen naar buiten mag. "
                "Zij wil bij haar "
-               "moeder blijven tot er hulp is.", ("Shanti",), "Shanti, oma Indra, Sanne Verhagen",
+               "moeder blijven tot er hulp is.", ("Shanti",), "oma Indra, Sanne Verhagen",
                m.ChildSeen.SEEN),
         m.Talk(12, "Vader zegt dat hij bang is dat zij weggaat. Hij weet dat opsluiten niet mag. Hij "
                "wil praten met "
-               "iemand over zijn boosheid.", ("Ravi",), "Ravi Ramdin, Sanne Verhagen, Ruud Kok"),
+               "iemand over zijn boosheid.", ("Ravi",), "Sanne Verhagen, Ruud Kok"),
         m.StepDone(12, 3, hour=15),
         m.Weighed(7, {1: ("ja", "Opsluiten en controle door vader. Te weinig melk en warmte voor een baby."),
                       2: ("ja", "Een baby van vier weken, en het opsluiten gebeurde meer dan één "
@@ -311,7 +311,7 @@ BIHARIE = t.Story(
                    "Thuis praat met vader.",
                    told_note="Moeder vond het goed. Vader hoorde het van Sanne en van Ruud, hij was "
                    "boos en bleef zitten.",
-                   reference="VT-26-4188", hour=10),
+                   reference="VT-4188", hour=10),
         m.MeldcodeNext(5, "Jayden zien bij oma", due=1, hour=11),
         t.Todo(4, "Melk en luiers regelen bij de voedselbank", due=-1),
         t.Done(2, "Pakket opgehaald met oma. Over een maand opnieuw."),

@@ -105,9 +105,9 @@ FIRST_PLAN = (
         clock="15:30",
         conditions=(
             MustHold("Niemand slaat of schopt. Ook niet als er ruzie is.",
-                     SetBy.VEILIG_THUIS, 46, "VT-26-3317"),
+                     SetBy.VEILIG_THUIS, 46, "VT-3317"),
             MustHold("Vader is na 20.00 uur niet in het huis van moeder.",
-                     SetBy.VEILIG_THUIS, 46, "VT-26-3317"),
+                     SetBy.VEILIG_THUIS, 46, "VT-3317"),
             MustHold("De meisjes slapen elke nacht rustig.", SetBy.TEAM, 41),
         ),
         agreements=(
@@ -201,12 +201,12 @@ CONCERN_AGAIN = (
         9, "Moeder herkent dat Noor slecht slaapt. Zij zegt dat Daan twee keer na acht uur belde en "
         "boos klonk. Zij wil dat hij een cursus voor agressie volgt. Zij vindt het goed dat wij met "
         "school praten.",
-        ("Esmée",), "Esmée van Rooij, Sanne Verhagen", hour=10.5,
+        ("Esmée",), "Sanne Verhagen", hour=10.5,
     ),
     Talk(
         8, "Noor tekende het huis met een groot slot. Zij zegt dat zij papa lief vindt en dat hij eng "
         "doet als hij schreeuwt. Zij wil dat oom Karim erbij is als papa haar haalt.",
-        ("Noor",), "Noor, Sanne Verhagen", ChildSeen.ALONE, hour=13.5,
+        ("Noor",), "Sanne Verhagen", ChildSeen.ALONE, hour=13.5,
     ),
     MeldcodeNext(8, "Gesprek met vader op kantoor", due=1, hour=14),
 )

@@ -64,7 +64,7 @@ EL_AMRANI = t.Story(
                   hour=11),
         m.StepDone(49, 2, hour=12),
         m.Talk(46, "Amina wil haar kinderen buiten de ruzie houden. Youssef woont nu bij zijn broer.",
-               ("Amina",), "Amina, Dewi",
+               ("Amina",), "Dewi Sastro",
                m.ChildSeen.SPOKEN),
         m.StepDone(46, 3, hour=11),
         m.Weighed(42, {1: ("ja", "Bedreiging in huis."), 2: ("ja",
@@ -77,7 +77,7 @@ EL_AMRANI = t.Story(
                    (UnsafetyForm.PARTNER_VIOLENCE,),
                    ("Amina", "Hamza", "Noura"), "Dewi spreekt Amina elke week.",
                    told_note="Vader weet het van de politie.",
-                   reference="VT-26-3540", hour=13),
+                   reference="VT-3540", hour=13),
         m.Feedback(36, "Voorwaarden gesteld: geen geweld, geen contact zonder begeleiding. Lokaal team "
                    "houdt zicht op veiligheid."),
         m.MeldcodeNext(36, "Amina spreken na het gesprek met haar broer", due=3, hour=11),
@@ -93,9 +93,9 @@ EL_AMRANI = t.Story(
             explained_by="Dewi",
             evaluate=1,
             conditions=(
-                p.MustHold("Niemand dreigt of slaat.", p.SetBy.VEILIG_THUIS, 36, "VT-26-3540"),
+                p.MustHold("Niemand dreigt of slaat.", p.SetBy.VEILIG_THUIS, 36, "VT-3540"),
                 p.MustHold("Papa ziet de kinderen alleen met iemand erbij.", p.SetBy.VEILIG_THUIS, 36,
-                           "VT-26-3540"),
+                           "VT-3540"),
             ),
             agreements=(
                 p.Agreed("Dan doet zij niet open en belt zij 112.", "Amina", "Dewi", "elke week",
@@ -212,7 +212,7 @@ TIMMERMANS = t.Story(
     ),
     (t.House("", "Laanweg", "23", "5599 AC", HEIZAND, "Kern"),),
     (
-        t.Offered(1, "Veilig Thuis De Vennen", "VT-26-4205",
+        t.Offered(1, "Veilig Thuis De Vennen", "VT-4205",
                   "Lieke viel van de trap en had een gebroken arm. Onderzoek door "
                   "artsen: past bij een val. Moeder vraagt hulp bij haar alleenstaande ouderschap.", hour=15),
     ),
