@@ -82,7 +82,13 @@ SHORT_KIND = {
     EntryKind.REACTION: "reactie",
 }
 FACT_KINDS = {EntryKind.OBSERVATION, EntryKind.STATEMENT, EntryKind.THIRD_PARTY}
-SIGNAL_KINDS = [*FACT_KINDS, EntryKind.INTERPRETATION, EntryKind.HYPOTHESIS]
+SIGNAL_KINDS = [
+    EntryKind.OBSERVATION,
+    EntryKind.STATEMENT,
+    EntryKind.THIRD_PARTY,
+    EntryKind.INTERPRETATION,
+    EntryKind.HYPOTHESIS,
+]
 
 
 class UnsafetyForm(models.TextChoices):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from cases.enums import Phase
 from safety_plans.enums import Answer
+from safety_plans.loading import with_rows
 from safety_plans.models import PlanVersion
 from safety_plans.reading import agreements_by_phase, last_answers
 from safety_plans.redaction import Redactor, redactor_of
@@ -57,7 +58,7 @@ class FamilyCopy:
 
 def copy_for_family(version: PlanVersion) -> FamilyCopy:
     """Return what the family gets of a version, without anything that may not be on paper."""
-    clean = redactor_of(version)
+    clean = redactor_of(with_rows(version))
     return FamilyCopy(
         version=version,
         family_name=version.case.family_name,
@@ -99,13 +100,12 @@ def _agreed(one, clean) -> Agreed:
 def _signs(version, clean):
     return [
         {"whose": clean(s.whose_text), "see": clean(s.what_you_see), "then": clean(s.what_then)}
-        for s in version.warningsigns.select_related("person")
+        for s in version.warningsigns.all()
     ]
 
 
 def _helpers(version, clean):
     """Only people who may be named, with the phone that they gave for this."""
-    rows = version.planhelpers.filter(may_be_named=True).select_related("person")
     return [
         {
             "name": clean(one.name_text),
@@ -113,7 +113,8 @@ def _helpers(version, clean):
             "does": clean(one.does),
             "phone": clean(one.phone),
         }
-        for one in rows
+        for one in version.planhelpers.all()
+        if one.may_be_named
     ]
 
 

@@ -9,6 +9,8 @@ from safety_plans.enums import VersionState
 from safety_plans.models import PlanVersion, ScaleScore
 from safety_plans.scale import scale_of
 
+KNOWN = "_watched_conditions"
+
 
 def register(panels, *, needs):
     folder = "safety_plans/panels"
@@ -25,11 +27,19 @@ def register(panels, *, needs):
 
 
 def broken(cases, viewer):
-    return broken_in([case.pk for case in cases])
+    watched = conditions(cases, viewer)
+    missed = {pk: [one for one in rows if one.is_broken] for pk, rows in watched.items()}
+    return {case_id: rows for case_id, rows in missed.items() if rows}
 
 
 def conditions(cases, viewer):
-    return watched_in([case.pk for case in cases])
+    """Two panels of one page ask this about the same cases: the second finds it on them."""
+    if not all(hasattr(case, KNOWN) for case in cases):
+        found = watched_in([case.pk for case in cases])
+        for case in cases:
+            setattr(case, KNOWN, found.get(case.pk))
+    known = {case.pk: getattr(case, KNOWN) for case in cases}
+    return {case_id: rows for case_id, rows in known.items() if rows}
 
 
 def plan(cases, viewer):

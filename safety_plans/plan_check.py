@@ -1,12 +1,13 @@
 """What a plan still misses, in words (R9). It warns; it never stops a plan."""
 
 from cases.enums import Phase
+from safety_plans.loading import with_rows
 from safety_plans.redaction import redactor_of
 
 
 def missing_in(version) -> list[str]:
     """Return a Dutch sentence for each thing that a good plan has and this one has not."""
-    agreements = list(version.agreements.select_related("doer_person"))
+    agreements = list(with_rows(version).agreements.all())
     return [
         *_text(version),
         *_agreements(agreements),
@@ -54,7 +55,7 @@ def _rows(version):
         yield "Er staan nog geen signalen in: waar letten jullie op?"
     if any(not sign.what_then.strip() for sign in signs):
         yield "Bij een signaal staat niet wat jullie dan doen."
-    if not version.planhelpers.exists():
+    if not version.planhelpers.all():
         yield "Er staat nog niemand uit het netwerk in."
 
 

@@ -4,6 +4,7 @@ from itertools import groupby
 
 from cases.enums import Phase
 from safety_plans.conditions import watched_of
+from safety_plans.loading import with_rows
 from safety_plans.models import Agreeing, Evaluation, PlanVersion, ScaleScore
 from safety_plans.plan_check import missing_in
 from safety_plans.scale import scale_of
@@ -13,6 +14,7 @@ PHASES = list(Phase)
 
 def page_of(version: PlanVersion) -> dict:
     """Return the context of a plan page."""
+    with_rows(version)
     watched = watched_of(version)
     scale = scale_of(_scores(version))
     versions = list(version.plan.versions.all())
@@ -22,8 +24,8 @@ def page_of(version: PlanVersion) -> dict:
         "watched": watched,
         "broken": [one for one in watched if one.is_broken],
         "phases": agreements_by_phase(version),
-        "signs": list(version.warningsigns.select_related("person")),
-        "helpers": list(version.planhelpers.select_related("person")),
+        "signs": list(version.warningsigns.all()),
+        "helpers": list(version.planhelpers.all()),
         "agreeings": last_answers(version),
         "evaluations": _evaluations(version),
         "scale": scale,
@@ -36,7 +38,7 @@ def page_of(version: PlanVersion) -> dict:
 
 def agreements_by_phase(version) -> list[tuple[Phase, list]]:
     """Return (phase, agreements) in the order of the phases; a later goal hides none."""
-    rows = version.agreements.select_related("doer_person", "condition")
+    rows = with_rows(version).agreements.all()
     ordered = sorted(rows, key=lambda one: (PHASES.index(one.phase), one.order))
     return [(Phase(phase), list(group)) for phase, group in groupby(ordered, lambda one: one.phase)]
 

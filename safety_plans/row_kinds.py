@@ -8,7 +8,7 @@ from safety_plans.models import Agreement, Condition, PlanHelper, WarningSign
 
 @dataclass(frozen=True)
 class RowKind:
-    """`name` is the url name, `slug` stands in the path, `rows` is the name on the version."""
+    """`name` is the url name, `slug` stands in the path, `another` on the button."""
 
     name: str
     slug: str
@@ -16,7 +16,6 @@ class RowKind:
     intro: str
     one: str
     another: str
-    rows: str
     model: type
     form: type
     with_related: tuple[str, ...] = ()
@@ -34,7 +33,6 @@ _ALL = (
         intro="De voorwaarden: het minste dat altijd goed moet gaan. Wie stelt ze?",
         one="Voorwaarde",
         another="Nog een voorwaarde",
-        rows="conditions",
         model=Condition,
         form=ConditionForm,
     ),
@@ -45,7 +43,6 @@ _ALL = (
         intro="Wie doet wat, wanneer, en wie kijkt of het lukt?",
         one="Afspraak",
         another="Nog een afspraak",
-        rows="agreements",
         model=Agreement,
         form=AgreementForm,
         with_related=("doer_person", "condition"),
@@ -57,7 +54,6 @@ _ALL = (
         intro="Waaraan merken jullie vroeg dat het misgaat, en wat doet iedereen dan?",
         one="Signaal",
         another="Nog een signaal",
-        rows="warningsigns",
         model=WarningSign,
         form=SignForm,
         with_related=("person",),
@@ -69,7 +65,6 @@ _ALL = (
         intro="Mensen om het gezin heen die helpen om het veilig te houden.",
         one="Iemand die helpt",
         another="Nog iemand",
-        rows="planhelpers",
         model=PlanHelper,
         form=HelperForm,
         with_related=("person",),

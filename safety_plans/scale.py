@@ -36,7 +36,7 @@ class Scale:
         """Return what components/scale.html draws."""
         return {
             "summary": self.summary,
-            "lines": _apart([self._drawn(n, line) for n, line in enumerate(self.lines)]),
+            "lines": _written_out(_apart([self._drawn(n, li) for n, li in enumerate(self.lines)])),
             "dates": [
                 {"x": self._x(day), "label": f"{day.day}-{day.month}"} for day in self._ends()
             ],
@@ -116,6 +116,11 @@ def _y(number):
 
 def _written(number):
     return f"{number.normalize():f}".replace(".", ",")
+
+
+def _written_out(lines):
+    """Turn places into text: a template would write 34,5, which is two places to a browser."""
+    return [{**line, "x": str(line["x"]), "y": str(line["y"])} for line in lines]
 
 
 def _apart(lines):

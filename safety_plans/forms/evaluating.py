@@ -7,7 +7,7 @@ from cases.forms.fields import DayField, not_in_future, not_in_past
 from safety_plans.actions import NewEvaluation
 from safety_plans.enums import SCALE, Decision, Kept, ScorerKind
 from safety_plans.forms.blocks import line, text
-from safety_plans.rhythm import why_not_evaluate_on
+from safety_plans.rhythm import usual_date, why_not_evaluate_on
 
 FREE_SCORERS = 3
 NO_SCORE = "Een cijfer is 0 tot en met 10, heel of half. Bijvoorbeeld 6 of 6,5."
@@ -40,7 +40,9 @@ class EvaluationForm(forms.Form):
     def __init__(self, *args, version, **kwargs):
         super().__init__(*args, **kwargs)
         self.version = version
-        self.fields["held_on"].initial = timezone.localdate()
+        today = timezone.localdate()
+        self.fields["held_on"].initial = today
+        self.fields["next_on"].initial = usual_date(version.case.phase, today)
 
     def clean(self):
         clean = super().clean()
@@ -59,6 +61,8 @@ class EvaluationForm(forms.Form):
 
 class OutcomeForm(forms.Form):
     """Did one agreement work?"""
+
+    hide_optional = True
 
     kept = forms.ChoiceField(
         label="Is deze afspraak gelukt",
@@ -101,6 +105,8 @@ class HalvesField(forms.DecimalField):
 
 class ScoreForm(forms.Form):
     """How safe one person finds it. An empty number means: not asked (R19: a number has a reason)."""
+
+    hide_optional = True
 
     who = line("Wie")
     number = HalvesField(label="Cijfer")

@@ -10,8 +10,20 @@ from safety_plans.forms.blocks import line, text
 from safety_plans.models import Condition
 
 
+class OneOf(forms.ModelChoiceField):
+    """A choice from the plan or the family; what is not on the list gets the same sentence."""
+
+    default_error_messages = {"invalid_choice": "Kies iets uit de lijst."}
+
+    def to_python(self, value):
+        try:
+            return super().to_python(value)
+        except forms.ValidationError:
+            raise forms.ValidationError(self.error_messages["invalid_choice"]) from None
+
+
 def someone(label, help_text=""):
-    return forms.ModelChoiceField(
+    return OneOf(
         label=label,
         queryset=Person.objects.none(),
         required=False,
@@ -63,7 +75,7 @@ class AgreementForm(RowForm):
     check_rhythm = line("Hoe vaak", help_text="Bijvoorbeeld: elke avond om 19 uur.")
     place_time = line("Waar en wanneer geldt dit", length=200)
     phase = forms.ChoiceField(label="Fase", choices=Phase.choices)
-    condition = forms.ModelChoiceField(
+    condition = OneOf(
         label="Hoort bij voorwaarde",
         queryset=Condition.objects.none(),
         required=False,

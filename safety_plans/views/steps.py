@@ -4,24 +4,19 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from safety_plans.blocks import BLOCKS
-from safety_plans.row_kinds import ROW_KINDS
-
-_BLOCK = {block.name: block.title for block in BLOCKS.values()}
-_ROWS = {kind.name: kind.title for kind in ROW_KINDS.values()}
-ORDER = (
-    "why",
-    "conditions",
-    "agreements",
-    "signs",
-    "helpers",
-    "child",
-    "if_it_fails",
-    "evaluation_date",
-    "contact",
-    "issue",
-)
-TITLES = {**_BLOCK, **_ROWS, "issue": "Nakijken en uitgeven"}
+TITLES = {
+    "why": "Waarom",
+    "conditions": "Voorwaarden",
+    "agreements": "Afspraken",
+    "signs": "Signalen",
+    "helpers": "Netwerk",
+    "child": "Kind",
+    "if_it_fails": "Als het niet lukt",
+    "evaluation_date": "Datum",
+    "contact": "Bereikbaar",
+    "issue": "Uitgeven",
+}
+ORDER = tuple(TITLES)
 
 
 @dataclass(frozen=True)

@@ -116,11 +116,15 @@ def walks_the_meldcode(sanne):
     sanne.look("meldcode-begin")
     entry(sanne, 2, {"Wat was de vraag": "Hoe praat ik met moeder?",
                      "Wat is het advies": "Begin met wat Noor zelf zei."},
-          {"Met wie is overlegd": "aandachtsfunctionaris"})  # fmt: skip
+          {"Met wie is overlegd": "Aandachtsfunctionaris"})  # fmt: skip
     finish(sanne, 2)
     entry(sanne, 3, {"Wat is er besproken": "Moeder schrok. Zij zei: ik wist dit niet."}, {})
     finish(sanne, 3)
     finish(sanne, 1, "Doorgaan met de meldcode")
+    sanne.follow("Volgende stap kiezen")
+    sanne.fill("Wat is de volgende stap", "Met beide ouders praten over hulp")
+    sanne.fill("Wanneer", next_working_day(today()).isoformat())
+    sanne.press("Bewaren")
     sanne.look("meldcode")
     sanne.follow("Wegen")
     weigh(sanne, 1, "Ja", "Noor vertelt het zelf en juf Ans zag de plek.")
@@ -131,7 +135,7 @@ def walks_the_meldcode(sanne):
     sanne.look("meldcode-wegen")
     sanne.press("Bewaren")
     finish(sanne, 4)
-    sanne.follow("Besluit")
+    sanne.follow("Besluit vastleggen")
     sanne.choose("Besluit 1: is melden bij Veilig Thuis nodig", "Nee")
     sanne.choose("Besluit 2: bied of regel je (ook) zelf hulp", "Ja")
     sanne.fill("Waarom", "Er is nu geen acuut gevaar en het gezin werkt mee.")
@@ -155,8 +159,7 @@ def finish(sanne, step, choice=""):
     sanne.follow(f"Stap {step} afronden")
     if choice:
         sanne.tick(choice)
-    sanne.main().locator("button[type=submit]").first.click()
-    sanne.page.wait_for_load_state()
+    sanne.press("Stap is gedaan")
 
 
 def weigh(sanne, number, answer, why):
@@ -173,7 +176,7 @@ def brings_it_to_the_spreekuur(sanne):
     sanne.look("naar-spreekuur")
     sanne.press("Op de lijst zetten")
     sanne.go("/")
-    sanne.sees("Spreekuur")
+    sanne.sees("Met beide ouders praten over hulp")
     sanne.look("mijn-dag")
 
 
@@ -199,6 +202,7 @@ def tessa_leads_the_spreekuur(tessa):
     tessa.fill("Voor wanneer", next_working_day(today()).isoformat())
     tessa.look("spreekuur-bespreken")
     tessa.press("Bewaren en klaar")
+    tessa.follow("Gezin Van Rooij")
     tessa.sees("Sanne maakt deze week een plan met beide ouders.")
     tessa.look("spreekuur-besproken")
     tessa.go("/team/")
@@ -211,7 +215,7 @@ def finds_advice_and_task(sanne):
     family(sanne)
     sanne.sees("Praat eerst met vader alleen, met oom Karim erbij.")
     sanne.look("gezin")
-    sanne.follow("Afronden: Vader bellen voor een gesprek")
+    sanne.follow("Vader bellen voor een gesprek", exact=False)
     sanne.fill("Wat is er gedaan", "Vader komt donderdag.")
     sanne.press("Afronden")
     sanne.sees_not("Vader bellen voor een gesprek")
