@@ -4,10 +4,13 @@ from config.databases import with_options
 from config.env import BASE_DIR, env
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
+from config.settings.base import INSTALLED_APPS as BASE_APPS
 from config.settings.base import MIDDLEWARE as BASE_MIDDLEWARE
 
 DEMO = True
+DEMO_DATA = True
 GALLERY = True
+INSTALLED_APPS = [*BASE_APPS, "demo_region"]
 RUN_DIR = BASE_DIR / ".demo"
 RUN_DIR.mkdir(exist_ok=True)
 
