@@ -241,6 +241,7 @@ def makes_the_plan(sanne):
     sanne.pick("Wie doet dit", "Daan Bakker (vader)")
     sanne.fill("Wie kijkt of het lukt", "Oom Karim")
     sanne.fill("Hoe vaak", "elke avond")
+    sanne.pick("Hoort bij voorwaarde", "Niemand slaat of knijpt. Ook niet als er ruzie is.")
     sanne.look("plan-afspraken")
     sanne.press("Toevoegen")
     sanne.sees("Papa gaat naar buiten en belt oom Karim.")
@@ -257,6 +258,15 @@ def makes_the_plan(sanne):
     sanne.fill("Wat zegt of wil het kind", "Ik wil dat papa niet meer schreeuwt.")
     sanne.press("Bewaren en verder")
 
+    step(sanne, "Als het niet lukt")
+    sanne.fill("Wat doet het team als een afspraak niet lukt",
+               "Dan bellen wij Veilig Thuis. Dat vertellen wij eerst aan jullie.")  # fmt: skip
+    sanne.press("Bewaren en verder")
+    step(sanne, "Bereikbaar")
+    sanne.fill("Wie van het team kan het gezin bellen", "Sanne Verhagen")
+    sanne.fill("Op welk telefoonnummer", "0497-555 0123")
+    sanne.press("Bewaren en verder")
+
 
 def step(visitor, title):
     """Go to one part of the plan by the list of parts."""
@@ -267,7 +277,9 @@ def gives_it_to_the_family(sanne):
     step(sanne, "Uitgeven")
     sanne.sees("Een plan kan niet zonder evaluatiedatum.")
     step(sanne, "Datum")
-    sanne.fill("Wanneer praten jullie weer over dit plan", (today() + timedelta(days=10)).isoformat())
+    sanne.fill(
+        "Wanneer praten jullie weer over dit plan", (today() + timedelta(days=10)).isoformat()
+    )
     sanne.look("plan-datum")
     sanne.press("Bewaren en verder")
     step(sanne, "Uitgeven")
@@ -287,10 +299,10 @@ def evaluates(sanne):
     sanne.follow("Evalueren")
     sanne.fill("Wie waren erbij", "moeder, vader, oom Karim")
     sanne.choose("Afspraak 1: is deze gelukt", "Deels")
-    sanne.fill("Cijfer van Esmée van Rooij", "6")
+    sanne.fill("Cijfer van Esmée", "6")
     sanne.press("Evaluatie bewaren")
     sanne.sees("Een los cijfer zegt niets.")
-    sanne.fill("Waarom geeft Esmée van Rooij dit cijfer", "Hij belt elke avond. Ik slaap weer.")
+    sanne.fill("Waarom geeft Esmée dit cijfer", "Hij belt elke avond. Ik slaap weer.")
     sanne.choose("Wat besluiten jullie", "Door met dit plan")
     sanne.fill("Wanneer praten jullie weer over het plan", next_working_day(today()).isoformat())
     sanne.look("evaluatie")
