@@ -13,6 +13,7 @@ from cases.models import Case
 from consultations.dates import first_day
 from tests.journeys.services import celery_worker, send, until
 from tests.journeys.visitor import Visitor
+from worklist.models import Reminder
 from worklist.workdays import next_working_day
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -303,10 +304,11 @@ def evaluates(sanne):
     sanne.press("Evaluatie bewaren")
     sanne.sees("Een los cijfer zegt niets.")
     sanne.fill("Waarom geeft Esmée dit cijfer", "Hij belt elke avond. Ik slaap weer.")
-    sanne.choose("Wat besluiten jullie", "Door met dit plan")
+    sanne.choose("Wat besluiten jullie", "We gaan zo door")
     sanne.fill("Wanneer praten jullie weer over het plan", next_working_day(today()).isoformat())
     sanne.look("evaluatie")
     sanne.press("Evaluatie bewaren")
+    sanne.press("Geef versie 2 uit")
     sanne.look("plan-geevalueerd")
     family(sanne)
     sanne.look("gezin-met-plan")
@@ -320,8 +322,9 @@ def is_reminded(sanne, redis_url, mails):
         send(redis_url, "worklist.tasks.queue_reminders")
         send(redis_url, "worklist.tasks.deliver_mail")
         mail = until(lambda: next(iter(mails.messages), None), "the reminder")
+    assert Reminder.objects.filter(key__startswith="plan-evaluation:").exists()
     assert mail["X-Envelope-To"] == "sanne@wijkveilig.test"
     assert "Rooij" not in mail.as_string()
     sanne.go("/")
-    sanne.sees("Evaluatie")
+    sanne.sees("Evaluatie van het plan")
     sanne.look("mijn-dag-herinnerd")
