@@ -17,7 +17,6 @@ from django.urls import resolve
 
 from tests.cast import client_for
 from tests.consistency.forms_on_page import forms_of
-from tests.consistency.pages import PAGES
 from tests.consistency.walk import VISITORS, pages_of, url_of
 from tests.consistency.world import World
 
