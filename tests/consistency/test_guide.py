@@ -25,9 +25,7 @@ def test_every_picture_in_the_guide_is_there():
 
 
 def test_every_screen_that_is_looked_at_is_in_the_guide_at_both_widths():
-    missing = {
-        f"{name}-{size}" for name in taken() for size in ("breed", "smal")
-    } - shown()
+    missing = {f"{name}-{size}" for name in taken() for size in ("breed", "smal")} - shown()
     assert missing == set()
 
 

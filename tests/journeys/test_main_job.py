@@ -226,6 +226,13 @@ def makes_the_plan(sanne):
     sanne.follow("Veiligheidsplan")
     sanne.press("Begin een veiligheidsplan")
     sanne.look("plan-concept")
+    writes_why_and_conditions(sanne)
+    writes_agreements(sanne)
+    writes_signs_and_network(sanne)
+    writes_the_rest(sanne)
+
+
+def writes_why_and_conditions(sanne):
     step(sanne, "Waarom")
     sanne.fill("Wat is er gebeurd", "Noor zei: papa kneep mij. Papa zegt dat hij heel boos was.")
     sanne.fill("Waar zijn jullie bang voor", "Noor krijgt pijn als papa heel boos wordt.")
@@ -236,6 +243,9 @@ def makes_the_plan(sanne):
     sanne.press("Toevoegen")
     sanne.sees("Niemand slaat of knijpt.")
     sanne.look("plan-voorwaarden")
+
+
+def writes_agreements(sanne):
     step(sanne, "Afspraken")
     sanne.fill("Als …", "Papa merkt dat hij boos wordt")
     sanne.fill("Dan …", "Papa gaat naar buiten en belt oom Karim.")
@@ -246,6 +256,9 @@ def makes_the_plan(sanne):
     sanne.look("plan-afspraken")
     sanne.press("Toevoegen")
     sanne.sees("Papa gaat naar buiten en belt oom Karim.")
+
+
+def writes_signs_and_network(sanne):
     step(sanne, "Signalen")
     sanne.fill("Wat zie of merk je", "Papa gaat hard praten.")
     sanne.fill("Wat doen jullie dan", "Noor gaat naar buurvrouw Ans. Dat mag altijd.")
@@ -255,6 +268,9 @@ def makes_the_plan(sanne):
     sanne.fill("Wat doet deze persoon", "Belt elke avond om zeven uur.")
     sanne.tick("Deze persoon vindt het goed om met naam en nummer op het papier te staan")
     sanne.press("Toevoegen")
+
+
+def writes_the_rest(sanne):
     step(sanne, "Kind")
     sanne.fill("Wat zegt of wil het kind", "Ik wil dat papa niet meer schreeuwt.")
     sanne.press("Bewaren en verder")
