@@ -12,8 +12,12 @@ Aspect = CaseChange.Aspect
 
 
 def locked(case: Case) -> Case:
-    """Return the case as it is now, held until the transaction ends."""
-    return Case.objects.select_for_update(of=("self",)).select_related("family", "owner").get(pk=case.pk)
+    """Return the case as it is now, held until the transaction ends.
+
+    NO KEY: a colleague's insert that refers to the case need not wait for us, nor we for him.
+    """
+    held = Case.objects.select_for_update(of=("self",), no_key=True)
+    return held.select_related("family", "team", "owner").get(pk=case.pk)
 
 
 def write_change(case, aspect, value, reason, by):
@@ -23,8 +27,8 @@ def write_change(case, aspect, value, reason, by):
 @transaction.atomic
 def change_owner(*, case, owner, reason, by) -> Case:
     """Give the case to another owner, who then also holds sight on safety (R7, domain.md 1-4)."""
-    require(why_not_lead(by, case))
     case = locked(case)
+    require(why_not_lead(by, case))
     case.owner = owner
     case.save(update_fields=["owner"])
     write_change(case, Aspect.OWNER, owner.full_name, reason, by)
@@ -36,10 +40,11 @@ def change_owner(*, case, owner, reason, by) -> Case:
 @transaction.atomic
 def set_watch(*, case, holder, substitute, by, watched_by=WatchedBy.TEAM) -> SafetyWatch:
     """Say who holds sight on safety and who stands in, from now on."""
+    case = locked(case)
     require(why_not_work_on(by, case))
     if substitute is not None and substitute == holder:
         raise TransitionRefused("Kies een ander als vervanger dan wie zelf zicht houdt.")
-    watch = _replace_watch(locked(case), watched_by, holder, substitute, by)
+    watch = _replace_watch(case, watched_by, holder, substitute, by)
     record("cases.watch_changed", by=by, subject=watch, case_id=case.pk)
     return watch
 
@@ -61,8 +66,8 @@ def _replace_watch(case, watched_by, holder, substitute, by) -> SafetyWatch:
 @transaction.atomic
 def change_frame(*, case, frame, reason, by) -> Case:
     """Record a change between vrijwillig and gedwongen, with its motivation."""
-    require(why_not_work_on(by, case))
     case = locked(case)
+    require(why_not_work_on(by, case))
     case.frame = Frame(frame)
     case.save(update_fields=["frame"])
     write_change(case, Aspect.FRAME, case.frame, reason, by)
@@ -73,8 +78,8 @@ def change_frame(*, case, frame, reason, by) -> Case:
 @transaction.atomic
 def change_phase(*, case, phase, reason, by) -> Case:
     """Record a change of phase; going back to direct safety is possible (domain.md 3.2)."""
-    require(why_not_work_on(by, case))
     case = locked(case)
+    require(why_not_work_on(by, case))
     case.phase = Phase(phase)
     case.save(update_fields=["phase"])
     write_change(case, Aspect.PHASE, case.phase, reason, by)
@@ -85,8 +90,8 @@ def change_phase(*, case, phase, reason, by) -> Case:
 @transaction.atomic
 def set_next_step(*, case, text, on, by) -> Case:
     """Say what comes next and when; every open case has one (R6)."""
-    require(why_not_work_on(by, case))
     case = locked(case)
+    require(why_not_work_on(by, case))
     case.next_step, case.next_step_on = text, on
     case.save(update_fields=["next_step", "next_step_on"])
     write_change(case, Aspect.NEXT_STEP, text, f"Voor {on:%d-%m-%Y}", by)
@@ -105,8 +110,8 @@ class StillOpen(TransitionRefused):
 @transaction.atomic
 def close(*, case, reason, by) -> Case:
     """Close a case when nothing in it is open. Raises StillOpen with what is."""
-    require(why_not_work_on(by, case))
     case = locked(case)
+    require(why_not_work_on(by, case))
     if still_open := what_is_open(case):
         raise StillOpen(still_open)
     case.close(on=timezone.localdate(), reason=reason)

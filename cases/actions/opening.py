@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from audit.denials import require
 from audit.recording import record
+from cases.actions.changing import locked
 from cases.enums import CaseStatus, Frame, Phase, WatchedBy
 from cases.models import Case, CaseChange, Family, Household, Person, SafetyWatch
 from cases.numbers import next_number
@@ -133,6 +134,7 @@ def _add_person(family, new: NewPerson, houses) -> Person:
 @transaction.atomic
 def add_person(*, case, new: NewPerson, by) -> Person:
     """Add someone to the family of a case; `new.houses` are positions in its households."""
+    case = locked(case)
     require(why_not_work_on(by, case))
     person = _add_person(case.family, new, list(case.family.households.all()))
     _refresh_search(case)
@@ -143,6 +145,7 @@ def add_person(*, case, new: NewPerson, by) -> Person:
 @transaction.atomic
 def change_person(*, case, person, fields: dict, households, by) -> Person:
     """Change someone's particulars; which fields changed stands in the log, never their values."""
+    case = locked(case)
     require(why_not_work_on(by, case))
     changed = sorted(name for name, value in fields.items() if getattr(person, name) != value)
     for name, value in fields.items():

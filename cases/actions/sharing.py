@@ -6,7 +6,7 @@ from audit.denials import require
 from audit.recording import record
 from cases.actions.changing import locked, write_change
 from cases.models import CaseChange, CaseGrant
-from cases.permissions import why_not_lead
+from cases.permissions import why_not_lead, why_not_lift_shield
 
 Reason = CaseGrant.Reason
 Aspect = CaseChange.Aspect
@@ -15,6 +15,7 @@ Aspect = CaseChange.Aspect
 @transaction.atomic
 def invite(*, case, user, until, by, reason=Reason.GUEST) -> CaseGrant:
     """Let someone into one case until a date (R22)."""
+    case = locked(case)
     require(why_not_lead(by, case))
     grant = give(
         CaseGrant,
@@ -39,8 +40,8 @@ def invite(*, case, user, until, by, reason=Reason.GUEST) -> CaseGrant:
 @transaction.atomic
 def shield(*, case, users, reason, by):
     """Hide a case from everyone but the named people; who shields is one of them (R17)."""
-    require(why_not_lead(by, case))
     case = locked(case)
+    require(why_not_lead(by, case))
     for user in {*users, by, *filter(None, [case.owner])}:
         give(
             CaseGrant,
@@ -60,8 +61,8 @@ def shield(*, case, users, reason, by):
 @transaction.atomic
 def lift_shield(*, case, reason, by):
     """Let the team see the case again; grants that belonged to the shield end today."""
-    require(why_not_lead(by, case))
     case = locked(case)
+    require(why_not_lift_shield(by, case))
     case.shielded = False
     case.save(update_fields=["shielded"])
     case.grants.filter(reason=Reason.SHIELDED).delete()
