@@ -26,3 +26,9 @@ def open_tasks(cases, viewer):
 def tasks_to_finish(case) -> list[str]:
     """Return a sentence for each task that keeps a case open (R11)."""
     return [f"Deze taak is nog open: {task.text}." for task in case.tasks.open()]
+
+
+def handovers_to_answer(case) -> list[str]:
+    """Return a sentence when another organisation still waits for our answer."""
+    waits = case.handovers.filter(accepted_at__isnull=True).exists()
+    return ["Er staat nog een aangeboden overdracht open."] if waits else []

@@ -13,6 +13,7 @@ from cases.permissions import (
     why_not_advise,
     why_not_complete,
     why_not_lead,
+    why_not_lift_shield,
     why_not_work_on,
 )
 
@@ -71,7 +72,7 @@ lift_shield = case_form(
     "Afscherming opheffen",
     forms.LiftShieldForm,
     actions.lift_shield,
-    rule=why_not_lead,
+    rule=why_not_lift_shield,
     button="Opheffen",
     danger=True,
 )
