@@ -3,10 +3,13 @@
 Reading is logged in the same transaction; unknown and forbidden are the same 404.
 """
 
+from django.utils import timezone
+
 from audit.denials import Denied
 from audit.recording import record
 from cases.enums import CaseStatus
 from cases.models import Case
+from cases.querysets import counting, reach_of
 
 WITH = ("family", "team", "owner")
 
@@ -38,11 +41,9 @@ def open_linked(request, queryset, pk, *, section: str):
 
 def rule_for(user, case) -> str:
     """Return which rule lets a user see a case, for the log (NEN 7513: authorisation)."""
-    if case.owner_id == user.pk and case.team_id in user.team_ids and not case.shielded:
-        return "casusregisseur"
-    if case.team_id in user.team_ids and not case.shielded:
-        return "eigen team"
-    grant = case.grants.filter(user=user).first()
+    if case.team_id in reach_of(Case, user).team_ids and not case.shielded:
+        return "casusregisseur" if case.owner_id == user.pk else "eigen team"
+    grant = counting(case.grants.filter(user=user), timezone.localdate()).first()
     return grant.get_reason_display() if grant else "onbekend"
 
 

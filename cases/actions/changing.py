@@ -3,10 +3,12 @@ from django.utils import timezone
 
 from audit.denials import require
 from audit.recording import record
+from cases.actions.letting_in import let_in
 from cases.closing import what_is_open
 from cases.enums import CaseStatus, Frame, Phase, WatchedBy
 from cases.models import Case, CaseChange, SafetyWatch, TransitionRefused
 from cases.permissions import why_not_lead, why_not_work_on
+from cases.who_sees import sees
 
 Aspect = CaseChange.Aspect
 
@@ -29,6 +31,8 @@ def change_owner(*, case, owner, reason, by) -> Case:
     """Give the case to another owner, who then also holds sight on safety (R7, domain.md 1-4)."""
     case = locked(case)
     require(why_not_lead(by, case))
+    if case.shielded:
+        let_in(case, owner, by=by)
     case.owner = owner
     case.save(update_fields=["owner"])
     write_change(case, Aspect.OWNER, owner.full_name, reason, by)
@@ -44,14 +48,29 @@ def set_watch(*, case, holder, substitute, by, watched_by=WatchedBy.TEAM) -> Saf
     require(why_not_work_on(by, case))
     if substitute is not None and substitute == holder:
         raise TransitionRefused("Kies een ander als vervanger dan wie zelf zicht houdt.")
+    if case.shielded:
+        _let_in_who_cannot_see(case, filter(None, [holder, substitute]), by)
     watch = _replace_watch(case, watched_by, holder, substitute, by)
     record("cases.watch_changed", by=by, subject=watch, case_id=case.pk)
     return watch
 
 
+def _let_in_who_cannot_see(case, people, by):
+    """Sight on safety needs sight of the case; only who leads the team lets someone new in (R17)."""
+    for user in people:
+        if not sees(user, case):
+            require(why_not_lead(by, case))
+            let_in(case, user, by=by)
+
+
+def people_of_watch(case) -> tuple:
+    """Return who holds sight on safety now and who stands in; None where nobody does."""
+    watch = case.watches.filter(until__isnull=True).select_related("holder", "substitute").first()
+    return (watch.holder, watch.substitute) if watch else (None, None)
+
+
 def _substitute_of(case, other_than):
-    watch = case.watches.filter(until__isnull=True).select_related("substitute").first()
-    substitute = watch.substitute if watch else None
+    _, substitute = people_of_watch(case)
     return None if substitute == other_than else substitute
 
 

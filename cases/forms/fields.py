@@ -1,6 +1,6 @@
 """Form fields for what is written in our own way: dates and birth dates."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,6 +10,7 @@ from cases.dates import WrittenDate, read_date
 from cases.enums import Precision
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2150, 12, 31)
+A_YEAR = timedelta(days=366)
 
 
 class DayInput(forms.DateInput):
@@ -41,6 +42,11 @@ class DayField(forms.DateField):
 def not_in_past(day):
     if day < timezone.localdate():
         raise ValidationError("Deze datum is al voorbij. Kies vandaag of later.")
+
+
+def within_a_year(day):
+    if day > timezone.localdate() + A_YEAR:
+        raise ValidationError("Kies een dag binnen een jaar. Daarna kun je het opnieuw toestaan.")
 
 
 def not_in_future(day):

@@ -1,5 +1,3 @@
-from datetime import timedelta
-
 from django import forms
 from django.utils import timezone
 
@@ -7,10 +5,8 @@ from accounts.models import Team, User
 from cases.actions import NewCase, NewHousehold, NewPerson
 from cases.dates import WrittenDate
 from cases.enums import Frame, PersonRole, Phase, Precision
-from cases.forms.fields import DayField, WrittenDateField, not_in_past
+from cases.forms.fields import A_YEAR, DayField, WrittenDateField, not_in_past
 from cases.models import Person
-
-A_YEAR = timedelta(days=366)
 
 
 class NewCaseForm(forms.Form):

@@ -27,13 +27,17 @@ WORDS = {
 days = DayReader(date(2026, 11, 22))
 
 
+def short_name(user):
+    return f"{user.first_name[:1]}. {user.prefix} {user.surname}"
+
+
 def all_that_is_kept(case) -> set[str]:
     """Return every value of a family, in the spelling of `plain`."""
     kept = [case.family.name, f"Gezin {case.family.name}", case.status, case.frame, case.phase,
             case.team.name, case.opened_on, case.closed_on, case.next_step_on]  # fmt: skip
     kept += [watch.watched_by for watch in case.watches.all()]
     if case.owner:
-        kept += [case.owner.short_name, case.owner.full_name]
+        kept += [short_name(case.owner), case.owner.full_name]
     for house in case.family.households.all():
         kept += [house.street, house.postcode, house.city, house.neighbourhood]
         kept += house.house_number.split()
