@@ -2,6 +2,7 @@
 
 from cases.models import Case, Task
 from cases.panels import badges_of
+from worklist.day import CardContent
 
 FEW = 8
 
@@ -12,7 +13,8 @@ def my_families(user, today):
     if not cases:
         return None
     badges = badges_of(cases, user)
-    return [{"case": case, "badges": badges.get(case.pk, [])} for case in cases]
+    rows = [{"case": case, "badges": badges.get(case.pk, [])} for case in cases]
+    return CardContent(rows, frozenset(case.pk for case in cases))
 
 
 def open_tasks(cases, viewer):
