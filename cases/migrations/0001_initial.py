@@ -19,6 +19,13 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='CaseNumber',
+            fields=[
+                ('year', models.PositiveSmallIntegerField(primary_key=True, serialize=False)),
+                ('last', models.PositiveIntegerField(default=0)),
+            ],
+        ),
+        migrations.CreateModel(
             name='Family',
             fields=[
                 ('id', models.UUIDField(default=uuid_utils.compat.uuid7, editable=False, primary_key=True, serialize=False)),
@@ -58,7 +65,7 @@ class Migration(migrations.Migration):
             name='CaseChange',
             fields=[
                 ('id', models.UUIDField(default=uuid_utils.compat.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('aspect', models.CharField(choices=[('owner', 'casusregisseur'), ('frame', 'kader'), ('phase', 'fase'), ('status', 'status'), ('next_step', 'volgende stap'), ('shield', 'afscherming')], max_length=20)),
+                ('aspect', models.CharField(choices=[('owner', 'casusregisseur'), ('frame', 'kader'), ('phase', 'fase'), ('status', 'status'), ('next_step', 'volgende stap'), ('shield', 'afscherming'), ('person', 'gegevens')], max_length=20)),
                 ('value', models.CharField(blank=True, max_length=200)),
                 ('reason', models.TextField(blank=True, verbose_name='reden')),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
