@@ -56,7 +56,7 @@ def is_kept(heading, text, kept, notes) -> bool:
         read = days.read_birth(text, is_adult=True).day, days.read(text).day
         return any(day and plain(str(day)) in kept for day in read)
     if heading == "BSN":
-        return text[-3:] in kept
+        return text[-3:] in kept or any(f"•{text[-3:]}" in note for note in notes)
     if heading == "Postcode":
         return plain(text).replace(" ", "") in {value.replace(" ", "") for value in kept}
     if heading == "Casushouder":
