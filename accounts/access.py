@@ -69,7 +69,8 @@ class Grant(UserObjectPermissionBase):
 def view_permission(model) -> ModelPermission:
     """Return Django's own `view` permission of a model; made by migrate."""
     return ModelPermission.objects.get(
-        content_type=ContentType.objects.get_for_model(model), codename=f"view_{model._meta.model_name}"
+        content_type=ContentType.objects.get_for_model(model),
+        codename=f"view_{model._meta.model_name}",
     )
 
 

@@ -18,8 +18,8 @@ def record(
     """Write one event inside the caller's transaction and return it.
 
     `by` is a user or audit.Actor; `case_ids` are the cases that a list showed; `details` holds
-    names of sections and numbers, never contents. Raises UnknownEvent, NoActor or AuditUnavailable: in each case
-    the caller's transaction must not commit.
+    names of sections and numbers, never contents. Raises UnknownEvent, NoActor or
+    AuditUnavailable: in each case the caller's transaction must not commit.
     """
     registry.sentence(code)
     actor, origin = as_actor(by), current()

@@ -9,7 +9,9 @@ FEW = 8
 
 def my_families(user, today):
     """Return a worker's own open families with their badges, newest first; None for others."""
-    cases = list(Case.objects.visible_to(user).open().owned_by(user).for_list().order_by("-id")[:FEW])
+    cases = list(
+        Case.objects.visible_to(user).open().owned_by(user).for_list().order_by("-id")[:FEW]
+    )
     if not cases:
         return None
     badges = badges_of(cases, user)

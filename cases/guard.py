@@ -66,4 +66,6 @@ def _log_reading(user, case, subject, section):
 def log_list(user, cases, *, section: str, words: int = 0) -> None:
     """Log which cases a list showed. Search words are names, so only their number is kept."""
     shown = [case.pk for case in cases]
-    record("cases.listed", by=user, case_ids=shown, details={"onderdeel": section, "woorden": words})
+    record(
+        "cases.listed", by=user, case_ids=shown, details={"onderdeel": section, "woorden": words}
+    )

@@ -27,7 +27,9 @@ class CaseForm(forms.Form):
 
 
 def reason_field(label="Waarom", help_text=""):
-    return forms.CharField(label=label, widget=forms.Textarea(attrs={"rows": 3}), help_text=help_text)
+    return forms.CharField(
+        label=label, widget=forms.Textarea(attrs={"rows": 3}), help_text=help_text
+    )
 
 
 def person_field(label, **kwargs):
@@ -130,7 +132,9 @@ class ShieldForm(CaseForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         now = people_who_see(self.case)
-        people = User.objects.filter(Q(pk__in=self.team().values("pk")) | Q(pk__in=now.values("pk")))
+        people = User.objects.filter(
+            Q(pk__in=self.team().values("pk")) | Q(pk__in=now.values("pk"))
+        )
         stay = [user.pk for user in always_inside(self.case, self.user)]
         self.fields["users"].queryset = people.exclude(pk__in=stay)
         if self.case.shielded:

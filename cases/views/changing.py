@@ -109,4 +109,6 @@ def complete_task(request, pk):
 
     if request.method == "POST" and form.is_valid() and _acted(request, form, act, task.case):
         return redirect("cases:detail", task.case_id)
-    return render(request, "cases/complete_task.html", {"case": task.case, "form": form, "task": task})
+    return render(
+        request, "cases/complete_task.html", {"case": task.case, "form": form, "task": task}
+    )

@@ -102,7 +102,11 @@ def change_person(request, case_id, person_id):
     if request.method == "POST" and form.is_valid():
         chosen = [houses[place] for place in form.cleaned_data["houses"]]
         actions.change_person(
-            case=case, person=person, fields=form.person_fields(), households=chosen, by=request.user
+            case=case,
+            person=person,
+            fields=form.person_fields(),
+            households=chosen,
+            by=request.user,
         )
         messages.success(request, f"De gegevens van {person.full_name} zijn bewaard.")
         return redirect("cases:people", case.pk)

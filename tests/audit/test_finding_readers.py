@@ -121,7 +121,10 @@ def test_what_a_list_showed_is_never_changed(case):
     record("audit.login", by=Actor.system("test"), case_ids=[case.pk])
     with pytest.raises(AppendOnly):
         EventCase.objects.all().delete()
-    for statement in ("UPDATE audit_eventcase SET event_id = event_id", "DELETE FROM audit_eventcase"):
+    for statement in (
+        "UPDATE audit_eventcase SET event_id = event_id",
+        "DELETE FROM audit_eventcase",
+    ):
         with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
             connection.cursor().execute(statement)
     assert EventCase.objects.count() == 1

@@ -51,7 +51,10 @@ def test_nobody_lands_in_another_house_because_his_own_was_left_empty(cast):
 
 
 def test_two_houses_stay_apart(cast):
-    post(cast, **{"huis-0-label": "bij mama", "huis-1-label": "bij papa", "mens-0-houses": ["0", "1"]})
+    post(
+        cast,
+        **{"huis-0-label": "bij mama", "huis-1-label": "bij papa", "mens-0-houses": ["0", "1"]},
+    )
     assert homes() == ["bij mama", "bij papa"]
 
 

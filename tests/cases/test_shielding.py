@@ -144,7 +144,9 @@ def test_both_ways_of_asking_who_sees_a_case_agree(cast, case, shielded):
     assert {"rob", "gast", "sanne"} <= asked
 
 
-@pytest.mark.parametrize("values", [{"teams": []}, {"role": Role.GUEST}, {"role": Role.ADMINISTRATOR}])
+@pytest.mark.parametrize(
+    "values", [{"teams": []}, {"role": Role.GUEST}, {"role": Role.ADMINISTRATOR}]
+)
 def test_who_leaves_the_team_or_its_work_no_longer_sees_the_case(cast, case, values):
     shield(cast, case, cast.ruud)
     assert sees(cast.ruud, case)
@@ -208,5 +210,8 @@ def test_reading_a_shielded_case_fits_in_the_log(cast, case):
     shield(cast, case)
     page = client_for(cast.sanne).get(reverse("cases:detail", args=[case.pk]))
     event = Event.objects.get(code="cases.read")
-    assert (page.status_code, event.rule) == (200, "bij naam toegelaten tot een afgeschermd dossier")
+    assert (page.status_code, event.rule) == (
+        200,
+        "bij naam toegelaten tot een afgeschermd dossier",
+    )
     event.full_clean()

@@ -41,9 +41,15 @@ def test_holding_a_case_lets_a_colleague_add_to_it(case):
 TODAY = timezone.localdate()
 ACTS = {
     "next step": lambda c, case: actions.set_next_step(case=case, text="Bel", on=TODAY, by=c.sanne),
-    "frame": lambda c, case: actions.change_frame(case=case, frame="forced", reason="x", by=c.sanne),
-    "phase": lambda c, case: actions.change_phase(case=case, phase="stable", reason="x", by=c.sanne),
-    "watch": lambda c, case: actions.set_watch(case=case, holder=c.ruud, substitute=None, by=c.sanne),
+    "frame": lambda c, case: actions.change_frame(
+        case=case, frame="forced", reason="x", by=c.sanne
+    ),
+    "phase": lambda c, case: actions.change_phase(
+        case=case, phase="stable", reason="x", by=c.sanne
+    ),
+    "watch": lambda c, case: actions.set_watch(
+        case=case, holder=c.ruud, substitute=None, by=c.sanne
+    ),
     "task": lambda c, case: actions.add_task(
         case=case, text="Bel", owner=c.ruud, due_on=TODAY, by=c.sanne
     ),
@@ -54,7 +60,11 @@ ACTS = {
         case=case, new=NewPerson(person("Bas", "child").fields), by=c.sanne
     ),
     "changed person": lambda c, case: actions.change_person(
-        case=case, person=case.family.people.first(), fields={"phone": "06"}, households=[], by=c.sanne
+        case=case,
+        person=case.family.people.first(),
+        fields={"phone": "06"},
+        households=[],
+        by=c.sanne,
     ),
     "owner": lambda c, case: actions.change_owner(case=case, owner=c.ruud, reason="x", by=c.tessa),
     "guest": lambda c, case: actions.invite(case=case, user=c.rob, until=TODAY, by=c.tessa),
