@@ -8,6 +8,8 @@ class PrivatePagesMiddleware:
         response = self.get_response(request)
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "no-store")
-            response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+            response.headers.setdefault(
+                "Permissions-Policy", "camera=(), geolocation=(), microphone=()"
+            )
             response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
