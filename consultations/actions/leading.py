@@ -29,8 +29,9 @@ def locked(consultation) -> Consultation:
 
     The day is held first by everyone, so that two people never wait for each other.
     """
-    ConsultationDay.objects.select_for_update(of=("self",)).get(pk=consultation.day_id)
-    items = Consultation.objects.select_for_update(of=("self",))
+    hold = {"of": ("self",), "no_key": True}
+    ConsultationDay.objects.select_for_update(**hold).get(pk=consultation.day_id)
+    items = Consultation.objects.select_for_update(**hold)
     return items.select_related("case__family", "case__team", "day__team").get(pk=consultation.pk)
 
 

@@ -21,7 +21,7 @@ class AlreadyOnList(TransitionRefused):
 def locked_day(team, date) -> ConsultationDay:
     """Return the day of a team, made when it was not there, held until the transaction ends."""
     day, _ = ConsultationDay.objects.get_or_create(team=team, date=date)
-    days = ConsultationDay.objects.select_for_update(of=("self",))
+    days = ConsultationDay.objects.select_for_update(of=("self",), no_key=True)
     return days.select_related("team", "leader").get(pk=day.pk)
 
 
