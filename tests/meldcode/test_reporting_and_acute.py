@@ -8,7 +8,7 @@ from cases.models import Case, Task
 from consultations.enums import Urgency
 from consultations.models import Consultation
 from meldcode import actions
-from meldcode.actions import NewFamily
+from meldcode.actions import NewFamily, tasks
 from meldcode.enums import Answer, ClosedHow, State
 from meldcode.models import AcuteReport, Meldcode, Report
 from meldcode.standing import standing_of
@@ -144,6 +144,21 @@ def test_nothing_is_saved_when_the_log_fails(cast, monkeypatch, module):
     assert not AcuteReport.objects.exists()
     assert not Report.objects.exists()
     assert not meldcode.marks.filter(status="achteraf_vastgelegd").exists()
+
+
+def test_a_colleague_who_ticks_off_the_task_at_the_same_time_stops_no_report(cast, monkeypatch):
+    meldcode = started(cast.family())
+    weighed(meldcode, Answer.YES, Answer.YES)
+    todo = Task.objects.get(text=tasks.REPORT)
+    # What was read a moment before the colleague ticked it off.
+    seen = Task.objects.filter(pk=todo.pk)
+    list(seen)
+    cases_actions.complete_task(task=todo, by=cast.ruud)
+    monkeypatch.setattr(tasks, "open_tasks", lambda meldcode, text: seen)
+    report = actions.record_report(meldcode=meldcode, fields={}, by=cast.sanne)
+    assert report.pk
+    todo.refresh_from_db()
+    assert todo.done_by == cast.ruud
 
 
 def test_feedback_is_recorded_once(cast):
