@@ -21,7 +21,6 @@ from meldcode.enums import Step, StepStatus
 from meldcode.models import AcuteReport
 from meldcode.permissions import why_not_report, why_not_take_in_acute
 from meldcode.standing import standing_of
-from worklist.workdays import next_working_day
 
 NAMELESS = "Onbekend gezin"
 
@@ -31,7 +30,8 @@ def record_acute(*, case, fields: dict, by) -> AcuteReport:
     """Record acute danger. Nothing is compulsory and nothing may stand in its way (R1, R2).
 
     The steps that were open become "achteraf vastgelegd" and a task for the next working day says
-    so; the family stands red on the next spreekuur (domain.md 1.10).
+    so; the melding is a task for today; the family stands red on the next spreekuur
+    (domain.md 1.10).
     """
     require(why_not_report(by))
     case = locked_case(case)
@@ -42,8 +42,7 @@ def record_acute(*, case, fields: dict, by) -> AcuteReport:
     acute = AcuteReport.objects.create(meldcode=meldcode, by=by, **fields)
     _press_steps_together(meldcode, by)
     record("meldcode.acute_recorded", by=by, subject=acute, case_id=case.pk, rule="acuut")
-    due_on = next_working_day(timezone.localdate())
-    tasks.give(meldcode, tasks.COMPLETE_RECORD, due_on=due_on, urgent=True, by=by)
+    tasks.give_after_acute(meldcode, by=by)
     _put_on_spreekuur(case, acute, by)
     return acute
 
