@@ -1,6 +1,6 @@
-from django.http import Http404
 from django.views.decorators.http import require_http_methods
 
+from audit.denials import Denied
 from meldcode import actions
 from meldcode.enums import ClosedHow, Step
 from meldcode.forms import (
@@ -83,7 +83,7 @@ def feedback(request, pk, report_id):
     meldcode = opened(request, pk, section="terugkoppeling", rule=why_not_work_in)
     report = meldcode.reports.filter(pk=report_id).first()
     if report is None:
-        raise Http404
+        raise Denied(subject_type="meldcode.report", subject_id=report_id)
     form = FeedbackForm(posted(request), meldcode=meldcode, user=request.user)
     if request.method == "POST" and form.is_valid():
         values = {"report": report, **form.cleaned_data}
