@@ -1,5 +1,6 @@
 """Acute danger: the numbers first, then five fields of which none is compulsory (R1)."""
 
+from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +13,7 @@ from cases.search import words_of
 from meldcode import actions
 from meldcode.actions import NewFamily
 from meldcode.forms import AcuteForm, NewFamilyForm
+from meldcode.models import Meldcode
 from meldcode.permissions import why_not_report, why_not_take_in_acute
 from meldcode.views.saving import posted, say_recorded
 
@@ -67,4 +69,7 @@ def _recorded(request, form, acute):
     at = timezone.localtime(acute.at)
     sentence = f"Vastgelegd om {at:%H.%M} uur. Aanvullen kan later: het staat in de werklijst."
     say_recorded(request, form, sentence)
-    return redirect("meldcode:detail", acute.meldcode_id)
+    if Meldcode.objects.visible_to(request.user).filter(pk=acute.meldcode_id).exists():
+        return redirect("meldcode:detail", acute.meldcode_id)
+    messages.info(request, "Het team gaat hiermee verder. Je ziet dit gezin zelf niet.")
+    return redirect("meldcode:acute")
