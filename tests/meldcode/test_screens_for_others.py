@@ -28,7 +28,7 @@ def test_feedback_on_a_report_of_another_family_is_logged_as_denied(cast):
     report = actions.record_report(meldcode=other, fields={}, by=cast.sanne)
     address = reverse("meldcode:feedback", args=[mine.pk, report.pk])
     assert client_for(cast.sanne).get(address).status_code == 404
-    denied = Event.objects.get(denied=True)
+    denied = Event.objects.get(code="audit.denied")
     assert denied.details == {"soort": "meldcode.report", "id": str(report.pk)}
 
 
