@@ -26,20 +26,22 @@ NAMELESS = "Onbekend gezin"
 
 
 @transaction.atomic
-def record_acute(*, case, fields: dict, by) -> AcuteReport:
+def record_acute(*, case, fields: dict, by, post_key=None) -> AcuteReport:
     """Record acute danger. Nothing is compulsory and nothing may stand in its way (R1, R2).
 
     The steps that were open become "achteraf vastgelegd" and a task for the next working day says
     so; the melding is a task for today; the family stands red on the next spreekuur
-    (domain.md 1.10).
+    (domain.md 1.10). The same `post_key` gives the same report.
     """
     require(why_not_report(by))
     case = locked_case(case)
+    if again := AcuteReport.objects.posted(post_key, by):
+        return again
     meldcode = running_of(case)
     if meldcode is None:
         meldcode = begin(case, by=by)
         record("meldcode.opened", by=by, subject=meldcode, case_id=case.pk, rule="acuut")
-    acute = AcuteReport.objects.create(meldcode=meldcode, by=by, **fields)
+    acute = AcuteReport.objects.create(meldcode=meldcode, by=by, post_key=post_key, **fields)
     _press_steps_together(meldcode, by)
     record("meldcode.acute_recorded", by=by, subject=acute, case_id=case.pk, rule="acuut")
     tasks.give_after_acute(meldcode, by=by)
@@ -74,12 +76,16 @@ class NewFamily:
 
 
 @transaction.atomic
-def record_acute_for_new_family(*, new: NewFamily, fields: dict, by) -> AcuteReport:
+def record_acute_for_new_family(*, new: NewFamily, fields: dict, by, post_key=None) -> AcuteReport:
     """Open a case with no more than a name, and record the acute danger in it.
 
     Who only thinks along does not own it: a team leader holds sight on safety then (R7).
     """
     require(why_not_take_in_acute(by))
+    # There is no case to hold yet: two presses on one button wait for each other here.
+    User.objects.select_for_update(of=("self",), no_key=True).get(pk=by.pk)
+    if again := AcuteReport.objects.posted(post_key, by):
+        return again
     team = new.team or by.own_teams[0]
     case = build_case(
         NewCase(
@@ -92,7 +98,7 @@ def record_acute_for_new_family(*, new: NewFamily, fields: dict, by) -> AcuteRep
     )
     record("cases.opened", by=by, subject=case, case_id=case.pk, rule="acuut")
     _let_someone_watch(case, by)
-    return record_acute(case=case, fields=fields, by=by)
+    return record_acute(case=case, fields=fields, by=by, post_key=post_key)
 
 
 def _let_someone_watch(case, by):

@@ -75,9 +75,10 @@ class ReportForm(TakesAnything, MeldcodeForm):
         return day
 
     def report_fields(self) -> dict:
-        """Return the values for Report; whom it is about is set apart."""
+        """Return the values for Report; whom it is about goes apart."""
         values = {**self.cleaned_data}
-        values.pop("about")
+        for name in ("about", "once"):
+            values.pop(name)
         values["forms"] = values.pop("unsafety")
         values["happened_at"] = _moment(values.pop("happened_on"), values.pop("happened_time"))
         return values

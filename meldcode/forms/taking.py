@@ -3,6 +3,8 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from cases.ids import new_id
+
 TYPED = (forms.CharField, forms.DateField, forms.TimeField)
 
 
@@ -13,6 +15,8 @@ class TakesAnything(forms.Form):
     """
 
     spare = ""
+    # Tells two presses on one form from two forms; see views.saving.post_key.
+    once = forms.CharField(required=False, widget=forms.HiddenInput, initial=new_id)
 
     def clean(self):
         clean = super().clean()

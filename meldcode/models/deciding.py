@@ -103,6 +103,7 @@ class Report(models.Model):
     told_note = models.TextField("wie, wanneer, reactie, of waarom niet", blank=True)
     agreements = models.TextField("afspraken met Veilig Thuis", blank=True)
     norms = models.JSONField(default=list, blank=True)
+    post_key = models.UUIDField(null=True, blank=True, editable=False)
     again = models.BooleanField("opnieuw gemeld", default=False)
     by = models.ForeignKey(USER, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
@@ -126,6 +127,7 @@ class Report(models.Model):
             models.CheckConstraint(
                 condition=Q(happened_at__gte=EARLIEST), name="melding_in_our_own_times"
             ),
+            models.UniqueConstraint(fields=["by", "post_key"], name="one_melding_per_form"),
         ]
 
     def __str__(self):

@@ -15,7 +15,7 @@ from meldcode.actions import NewFamily
 from meldcode.forms import AcuteForm, NewFamilyForm
 from meldcode.models import Meldcode
 from meldcode.permissions import why_not_report, why_not_take_in_acute
-from meldcode.views.saving import posted, say_recorded
+from meldcode.views.saving import post_key, posted, say_recorded
 
 FEW = 30
 
@@ -46,7 +46,8 @@ def for_case(request, case_id):
     require(why_not_report(request.user))
     form = AcuteForm(posted(request))
     if request.method == "POST" and form.is_valid():
-        acute = actions.record_acute(case=case, fields=form.acute_fields(), by=request.user)
+        values = {"fields": form.acute_fields(), "post_key": post_key(request)}
+        acute = actions.record_acute(case=case, by=request.user, **values)
         return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": case, "form": form})
 
@@ -58,9 +59,8 @@ def for_new_family(request):
     form = NewFamilyForm(posted(request), user=request.user)
     if request.method == "POST" and form.is_valid():
         new = NewFamily(form.cleaned_data["name"], form.cleaned_data.get("team"))
-        acute = actions.record_acute_for_new_family(
-            new=new, fields=form.acute_fields(), by=request.user
-        )
+        values = {"fields": form.acute_fields(), "post_key": post_key(request)}
+        acute = actions.record_acute_for_new_family(new=new, by=request.user, **values)
         return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": None, "form": form})
 

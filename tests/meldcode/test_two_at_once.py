@@ -8,8 +8,10 @@ from threading import Barrier
 import pytest
 from django.db import connection
 
+from cases.ids import new_id
+from cases.models import Case
 from meldcode import actions
-from meldcode.actions import deciding, reporting
+from meldcode.actions import NewFamily, acute, deciding, reporting
 from meldcode.enums import Answer
 from meldcode.models import Report, Weighing
 from tests.meldcode.helpers import answers, started
@@ -55,3 +57,17 @@ def test_weighing_and_reporting_at_once_do_not_stop_each_other(cast, monkeypatch
     )
     assert Weighing.objects.count() == 2
     assert Report.objects.count() == 1
+
+
+def test_two_presses_at_once_take_in_one_family(cast, monkeypatch):
+    monkeypatch.setattr(acute, "build_case", slowly(acute.build_case))
+    key = new_id()
+
+    def press():
+        return actions.record_acute_for_new_family(
+            new=NewFamily("De Wit"), fields={}, by=cast.sanne, post_key=key
+        )
+
+    first, second = at_once(press, press)
+    assert first == second
+    assert Case.objects.count() == 1
