@@ -16,7 +16,7 @@ def issue(*, version, by) -> PlanVersion:
     """
     version = locked_draft(version, by=by)
     version.issue(by=by, at=timezone.now())
-    for last in version.plan.versions.in_force().select_for_update(of=("self",)):
+    for last in version.plan.versions.in_force():
         last.replace()
         last.save(update_fields=["state"])
     version.save(update_fields=["state", "issued_by", "issued_at"])
