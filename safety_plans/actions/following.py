@@ -8,16 +8,20 @@ from audit.recording import record
 from cases.actions import add_task
 from cases.enums import TaskOrigin
 from cases.models import Task
+from consultations.actions import put_on_list
+from consultations.enums import Urgency
 from safety_plans.actions.drafting import locked_version
 from safety_plans.models import Agreeing, Condition, ConditionCheck
 from safety_plans.permissions import why_not_follow
 
 BROKEN_TASK = "Een voorwaarde wordt niet gehaald. Overleg vandaag wat er nodig is."
+BROKEN_QUESTION = "Een voorwaarde van het veiligheidsplan wordt niet gehaald. Wat is er nu nodig?"
+BROKEN_WHY = "Dit is vandaag vastgelegd bij het veiligheidsplan."
 
 
 @transaction.atomic
 def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
-    """Record how it goes with a condition. `niet` puts work on today's list of the owner (R10)."""
+    """Record how it goes with a condition. `niet` asks for work today and the spreekuur (R10)."""
     condition = Condition.objects.select_related("version").get(pk=condition.pk)
     version = locked_version(condition.version)
     require(why_not_follow(by, version))
@@ -31,6 +35,13 @@ def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
     )
     if check.is_broken:
         _work_for_today(version.case, condition, by)
+        put_on_list(
+            case=version.case,
+            question=BROKEN_QUESTION,
+            why_today=BROKEN_WHY,
+            urgency=Urgency.RED,
+            by=by,
+        )
     return check
 
 

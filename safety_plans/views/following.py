@@ -36,7 +36,10 @@ def check_condition(request, pk, part_id):
 
 def _what_follows(check):
     if check.is_broken:
-        return "Bewaard. De casusregisseur heeft hier vandaag een dringende taak voor."
+        return (
+            "Bewaard. De casusregisseur heeft hier vandaag een dringende taak voor. "
+            "Het gezin staat op de lijst van het spreekuur."
+        )
     return "Bewaard."
 
 
