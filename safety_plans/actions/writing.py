@@ -6,7 +6,8 @@ from audit.recording import record
 from cases.models import TransitionRefused
 from safety_plans.actions.drafting import locked_draft, note_change, refuse_when_changed
 from safety_plans.blocks import BLOCKS
-from safety_plans.models import PlanVersion
+from safety_plans.conditions import look_at
+from safety_plans.models import Condition, PlanVersion
 
 MOST_ROWS = 300
 
@@ -70,11 +71,25 @@ def remove_part(*, part, by) -> None:
     """Take a row out of a draft; what was issued before keeps it."""
     version = locked_draft(part.version, by=by)
     part = _now(part, version)
+    if isinstance(part, Condition):
+        _refuse_to_hide(part)
     _record("safety_plans.part_removed", part, by)
     thread = part.thread
     part.delete()
     _renumber(list(type(part).objects.filter(version=version)))
     note_change(version, thread, by=by)
+
+
+def _refuse_to_hide(condition):
+    """A condition leaves a plan when it goes well, and never takes along what was seen (R10, R14)."""
+    (watched,) = look_at([condition])
+    if watched.is_broken:
+        raise TransitionRefused("Deze voorwaarde gaat nu niet goed. Haal hem daarom niet weg.")
+    if condition.checks.exists():
+        raise TransitionRefused(
+            "Bij deze voorwaarde is al gekeken hoe het gaat. Haal hem daarom nu niet weg: "
+            "dat kan in de volgende versie."
+        )
 
 
 @transaction.atomic

@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 ('seen_by', models.CharField(max_length=120, verbose_name='wie zag het')),
                 ('how', models.TextField(blank=True, verbose_name='wat is er gezien of gehoord')),
                 ('recorded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('condition', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='checks', to='safety_plans.condition')),
+                ('condition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='checks', to='safety_plans.condition')),
                 ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={

@@ -4,7 +4,7 @@ from django.db import models
 
 from cases.ids import new_id
 from cases.models import TransitionRefused
-from safety_plans.querysets import PartQuerySet
+from safety_plans.querysets import HistoryIsKept, HistoryQuerySet, PartQuerySet
 
 
 class Frozen(TransitionRefused):
@@ -14,10 +14,6 @@ class Frozen(TransitionRefused):
         super().__init__(
             "Deze versie is al uitgegeven en verandert niet meer. Maak een nieuwe versie."
         )
-
-
-class HistoryIsKept(TypeError):
-    """A row of the history may not change or go (R14)."""
 
 
 class PlanPart(models.Model):
@@ -57,9 +53,11 @@ class PlanPart(models.Model):
 
 
 class HistoryRow(models.Model):
-    """A row that is written once and kept."""
+    """A row that is written once and kept (R14); safety_plans.triggers holds it as well."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+
+    objects = HistoryQuerySet.as_manager()
 
     class Meta:
         abstract = True
