@@ -25,6 +25,13 @@ class ChangedMeanwhile(TransitionRefused):
         self.current, self.number = current, change.number
 
 
+class PartGone(TransitionRefused):
+    """A colleague took this row away."""
+
+    def __init__(self):
+        super().__init__("Een collega heeft deze regel weggehaald. Jouw tekst staat nog hier.")
+
+
 def locked_plan(plan_id) -> SafetyPlan:
     """Return the plan as it is now, held until the transaction ends.
 
@@ -42,11 +49,11 @@ def locked_version(version: PlanVersion) -> PlanVersion:
 
 
 def locked_draft(version: PlanVersion, *, by) -> PlanVersion:
-    """Return a version that may still be written. Raises Frozen when it was issued."""
+    """Return a version that may still be written. Raises Frozen when it was issued or stopped."""
     version = locked_version(version)
     require(why_not_work_on(by, version.case))
-    if not version.is_draft:
-        raise Frozen
+    if why_not := version.why_not_change():
+        raise Frozen(why_not)
     return version
 
 

@@ -6,14 +6,17 @@ from cases.ids import new_id
 from cases.models import TransitionRefused
 from safety_plans.querysets import HistoryIsKept, HistoryQuerySet, PartQuerySet
 
+ISSUED = "Deze versie is al uitgegeven en verandert niet meer. Maak een nieuwe versie."
+
 
 class Frozen(TransitionRefused):
-    """A version that was issued, or a part of it, may not change. Its text is a Dutch sentence."""
+    """A version that was issued, or whose plan ended, may not change, nor may a part of it.
 
-    def __init__(self):
-        super().__init__(
-            "Deze versie is al uitgegeven en verandert niet meer. Maak een nieuwe versie."
-        )
+    Its text is a Dutch sentence.
+    """
+
+    def __init__(self, why_not=ISSUED):
+        super().__init__(why_not)
 
 
 class PlanPart(models.Model):

@@ -7,11 +7,12 @@ from cases.enums import Phase
 from cases.ids import new_id
 from cases.models import Case, TransitionRefused
 from safety_plans.enums import IN_FORCE, TRANSITIONS, VersionState
-from safety_plans.models.frozen import Frozen, HistoryRow
+from safety_plans.models.frozen import ISSUED, Frozen, HistoryRow
 from safety_plans.querysets import PlanQuerySet, VersionQuerySet
 from safety_plans.rhythm import why_not_evaluate_on
 
 USER = settings.AUTH_USER_MODEL
+STOPPED = "Dit plan is gestopt."
 
 
 class SafetyPlan(models.Model):
@@ -158,6 +159,12 @@ class PlanVersion(models.Model):
     @property
     def is_draft(self):
         return self.state == VersionState.DRAFT
+
+    def why_not_change(self) -> str:
+        """Only a concept of a plan that runs still changes (R8)."""
+        if not self.is_draft:
+            return ISSUED
+        return "" if self.plan.is_running else STOPPED
 
     @property
     def is_in_force(self):
