@@ -10,7 +10,7 @@ from cases.enums import TaskOrigin
 from cases.models import Task
 from consultations.actions import put_on_list
 from consultations.enums import Urgency
-from safety_plans.actions.drafting import locked_version
+from safety_plans.actions.drafting import PartGone, locked_version
 from safety_plans.models import Agreeing, Condition, ConditionCheck
 from safety_plans.permissions import why_not_follow
 
@@ -21,10 +21,14 @@ BROKEN_WHY = "Dit is vandaag vastgelegd bij het veiligheidsplan."
 
 @transaction.atomic
 def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
-    """Record how it goes with a condition. `niet` asks for work today and the spreekuur (R10)."""
-    condition = Condition.objects.select_related("version").get(pk=condition.pk)
+    """Record how it goes with a condition. `niet` asks for work today and the spreekuur (R10).
+
+    Raises PartGone when a colleague took the condition out of the concept.
+    """
     version = locked_version(condition.version)
     require(why_not_follow(by, version))
+    if not Condition.objects.filter(pk=condition.pk, version=version).exists():
+        raise PartGone
     check = ConditionCheck.objects.create(condition=condition, recorded_by=by, **fields)
     record(
         "safety_plans.condition_checked",
