@@ -46,6 +46,7 @@ FROZEN_COLUMNS = (
     "made_at",
     "issued_by_id",
     "issued_at",
+    "paper",
     "lock_version",
 )
 WHY = "an issued plan version never changes"

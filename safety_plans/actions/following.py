@@ -67,10 +67,15 @@ def _work_for_today(case, condition, by):
 
 @transaction.atomic
 def record_agreeing(*, version, fields: dict, by) -> Agreeing:
-    """Record what one person says of a version; a later answer is a new row."""
+    """Record what one person says of a version; a later answer is a new row.
+
+    The name is kept as it is now: it may come on the paper of a version that never changes (R8).
+    """
     version = locked_version(version)
     require(why_not_follow(by, version))
-    agreeing = Agreeing.objects.create(version=version, recorded_by=by, **fields)
+    person = fields.get("person")
+    named = {**fields, "name": person.full_name} if person else fields
+    agreeing = Agreeing.objects.create(version=version, recorded_by=by, **named)
     record(
         "safety_plans.agreeing_recorded",
         by=by,
