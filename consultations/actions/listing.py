@@ -21,16 +21,16 @@ class AlreadyOnList(TransitionRefused):
 def locked_day(team, date) -> ConsultationDay:
     """Return the day of a team, made when it was not there, held until the transaction ends."""
     day, _ = ConsultationDay.objects.get_or_create(team=team, date=date)
-    days = ConsultationDay.objects.select_for_update(of=("self",))
+    days = ConsultationDay.objects.select_for_update(of=("self",), no_key=True)
     return days.select_related("team", "leader").get(pk=day.pk)
 
 
 def coming_day(team, today) -> ConsultationDay:
-    """Return today's list while its spreekuur is not closed, else that of the next working day."""
-    closed = ConsultationDay.objects.filter(team=team, date=today, closed_at__isnull=False).exists()
-    day = locked_day(team, first_day(today, closed=closed))
-    # A list may have been closed ahead; the day after it never is.
-    return locked_day(team, next_working_day(day.date)) if day.is_closed else day
+    """Return the list of the first spreekuur to come that is not closed: today's, or a later one."""
+    day = locked_day(team, first_day(today))
+    while day.is_closed:
+        day = locked_day(team, next_working_day(day.date))
+    return day
 
 
 @transaction.atomic

@@ -54,8 +54,8 @@ def _to_report_in(meldcode, by):
 
 
 def _norms(meldcode, values):
-    """Return the norms that the report meets; acute unsafety is always norm 1 (domain.md 1.10)."""
-    norms = set(standing_of(meldcode).outlook.norms)
+    """Return the norms that apply now; acute unsafety is always norm 1 (domain.md 1.10)."""
+    norms = set(standing_of(meldcode).norms)
     if values.get("acute"):
         norms.add(Norm.UNSAFE)
     return sorted(int(norm) for norm in norms)

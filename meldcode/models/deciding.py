@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -12,6 +14,8 @@ from meldcode.querysets import OnMeldcodeQuerySet
 from meldcode.weighing import QUESTIONS, TABLE
 
 USER = settings.AUTH_USER_MODEL
+# PostgreSQL keeps the year 1, but no page can show it in our own time.
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 class Weighing(models.Model):
@@ -118,7 +122,10 @@ class Report(models.Model):
                 condition=Q(feedback_at__isnull=True, feedback_by__isnull=True)
                 | Q(feedback_at__isnull=False, feedback_by__isnull=False),
                 name="feedback_recorded_by_someone",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(happened_at__gte=EARLIEST), name="melding_in_our_own_times"
+            ),
         ]
 
     def __str__(self):

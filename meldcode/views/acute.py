@@ -1,6 +1,5 @@
 """Acute danger: the numbers first, then five fields of which none is compulsory (R1)."""
 
-from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,7 +13,7 @@ from meldcode import actions
 from meldcode.actions import NewFamily
 from meldcode.forms import AcuteForm, NewFamilyForm
 from meldcode.permissions import why_not_report, why_not_take_in_acute
-from meldcode.views.saving import posted
+from meldcode.views.saving import posted, say_recorded
 
 FEW = 30
 
@@ -46,7 +45,7 @@ def for_case(request, case_id):
     form = AcuteForm(posted(request))
     if request.method == "POST" and form.is_valid():
         acute = actions.record_acute(case=case, fields=form.acute_fields(), by=request.user)
-        return _recorded(request, acute)
+        return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": case, "form": form})
 
 
@@ -60,13 +59,12 @@ def for_new_family(request):
         acute = actions.record_acute_for_new_family(
             new=new, fields=form.acute_fields(), by=request.user
         )
-        return _recorded(request, acute)
+        return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": None, "form": form})
 
 
-def _recorded(request, acute):
+def _recorded(request, form, acute):
     at = timezone.localtime(acute.at)
-    messages.success(
-        request, f"Vastgelegd om {at:%H.%M} uur. Aanvullen kan later: het staat in de werklijst."
-    )
+    sentence = f"Vastgelegd om {at:%H.%M} uur. Aanvullen kan later: het staat in de werklijst."
+    say_recorded(request, form, sentence)
     return redirect("meldcode:detail", acute.meldcode_id)

@@ -17,7 +17,7 @@ from meldcode.models import Meldcode
 from meldcode.permissions import why_not_decide, why_not_report, why_not_start, why_not_work_in
 from meldcode.standing import before_closing, before_deciding, standing_of
 from meldcode.step_help import HELP
-from meldcode.views.saving import opened, posted, saved, show, to_detail
+from meldcode.views.saving import opened, posted, saved, say_recorded, show, to_detail
 from meldcode.weighing import QUESTIONS
 
 
@@ -71,6 +71,7 @@ def report(request, pk):
     if request.method == "POST" and form.is_valid():
         values = {"fields": form.report_fields(), "about": form.cleaned_data["about"]}
         reported = actions.record_report(meldcode=meldcode, by=request.user, **values)
+        say_recorded(request, form, "De melding is vastgelegd.")
         return to_detail(reported.meldcode)
     return show(
         request, meldcode, form, "Melding bij Veilig Thuis", template="meldcode/report_form.html"

@@ -35,6 +35,14 @@ def saved(request, form, act, message="Bewaard.", **values) -> bool:
     return True
 
 
+def say_recorded(request, form, message):
+    """Say that it is recorded, and where to find what did not fit its field."""
+    messages.success(request, message)
+    if form.set_apart:
+        where = form.fields[form.spare].label
+        messages.warning(request, f"Niet alles paste in zijn vakje. Het staat bij ‘{where}’.")
+
+
 def posted(request):
     """Return what was posted, also when nothing was filled in; None for a first look."""
     return request.POST if request.method == "POST" else None
