@@ -15,7 +15,11 @@ PAGE = 100
 def log(request):
     """Who saw or changed what. Reading the log is logged too."""
     require(request.user.why_not_read_log())
-    wanted = {name: request.GET.get(name, "").strip() for name in ("wie", "dossier", "voor")}
+    wanted = {
+        "wie": request.GET.get("wie", "").replace("\x00", "").strip(),
+        "dossier": request.GET.get("dossier", "").strip(),
+        "voor": request.GET.get("voor", ""),
+    }
     events = list(_matching(wanted)[: PAGE + 1])
     record("audit.log_read", by=request.user, details={"regels": len(events[:PAGE])})
     context = {
@@ -33,7 +37,7 @@ def _matching(wanted):
     if wanted["dossier"]:
         case_id = _as_uuid(wanted["dossier"])
         events = events.about_case(case_id) if case_id else events.none()
-    if wanted["voor"].isdigit():
+    if wanted["voor"].isdecimal():
         events = events.filter(pk__lt=int(wanted["voor"]))
     return events
 

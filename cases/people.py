@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import F
+
 from cases.enums import Precision
 from cases.models import Person
 
@@ -18,24 +20,28 @@ class People:
     children: list[Shown] = field(default_factory=list)
     parents: list[Shown] = field(default_factory=list)
     network: list[Shown] = field(default_factory=list)
-    households: list = field(default_factory=list)
 
     @property
     def at_home(self):
         return self.children + self.parents
 
-    @property
-    def places(self):
-        return [house.place for house in self.households if house.place]
 
-
-def people_of(case, today) -> People:
-    """Return the people of a case in three groups, in three queries."""
-    shown = People(households=list(case.family.households.all()))
-    rows = case.family.people.children_first().prefetch_related("households")
-    for person in rows:
-        _group(shown, person, today).append(Shown(person, age_text(person, today), _lives(person)))
+def people_of(case, households, today) -> People:
+    """Return the people of a case in three groups, in one query."""
+    shown = People()
+    for person, house_ids in _with_houses(case.family.people.children_first()):
+        houses = [house for house in households if house.pk in house_ids]
+        lives = _lives(person, houses)
+        _group(shown, person, today).append(Shown(person, age_text(person, today), lives))
     return shown
+
+
+def _with_houses(people):
+    """Return (person, ids of houses); the query gives a row for each house that someone lives in."""
+    found: dict = {}
+    for row in people.annotate(house_id=F("households")):
+        found.setdefault(row.pk, (row, set()))[1].add(row.house_id)
+    return found.values()
 
 
 def _group(shown, person, today):
@@ -44,10 +50,8 @@ def _group(shown, person, today):
     return shown.network if person.is_network else shown.parents
 
 
-def _lives(person) -> str:
-    if person.living_note:
-        return person.living_note
-    return " en ".join(str(house) for house in person.households.all())
+def _lives(person, houses) -> str:
+    return person.living_note or " en ".join(str(house) for house in houses)
 
 
 def age_text(person, today) -> str:

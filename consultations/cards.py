@@ -1,13 +1,9 @@
 """What the spreekuur shows elsewhere: on the family page, in lists and on Mijn dag."""
 
-from dataclasses import dataclass, field
-
 from django.db.models import F, Prefetch, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 
-from cases.enums import TaskOrigin
-from cases.models import Task
 from cases.panels import Badge
 from consultations.models import Advice, Consultation, Decision
 from consultations.models.day import NINE
@@ -17,16 +13,11 @@ from worklist.workdays import is_working_day
 LATEST = 2
 
 
-@dataclass
-class Latest:
-    item: Consultation
-    advices: list = field(default_factory=list)
-    decisions: list = field(default_factory=list)
-    tasks: list = field(default_factory=list)
-
-
 def latest(cases, viewer) -> dict:
-    """Return the latest talks of each case, newest first, in a fixed number of queries."""
+    """Return the latest talks of each case, newest first, in a fixed number of queries.
+
+    What is still to be done from them stands among the tasks of the family.
+    """
     items = Consultation.objects.visible_to(viewer).filter(case__in=cases)
     place = Window(
         RowNumber(), partition_by="case_id", order_by=[F("brought_at").desc(), F("id").desc()]
@@ -40,25 +31,9 @@ def latest(cases, viewer) -> dict:
             Prefetch("decisions", Decision.objects.select_related("decided_by")),
         )
     )
-    items = list(items)
-    tasks = _open_tasks(items, viewer)
     found: dict = {case.pk: [] for case in cases}
     for item in items:
-        shown = Latest(item, list(item.advices.all()), list(item.decisions.all()))
-        shown.tasks = tasks.get(item.pk, [])
-        found[item.case_id].append(shown)
-    return found
-
-
-def _open_tasks(items, viewer) -> dict:
-    tasks = (
-        Task.objects.visible_to(viewer)
-        .open()
-        .filter(origin=TaskOrigin.CONSULTATION, origin_id__in=[item.pk for item in items])
-    )
-    found: dict = {}
-    for task in tasks.select_related("owner"):
-        found.setdefault(task.origin_id, []).append(task)
+        found[item.case_id].append(item)
     return found
 
 

@@ -1,5 +1,6 @@
 from django import forms
 
+from accounts.fields import ChooseSome
 from accounts.models import User
 from cases.enums import Frame, Phase
 from cases.forms.fields import DayField, not_in_past
@@ -20,7 +21,9 @@ class CaseForm(forms.Form):
 
 
 def reason_field(label="Waarom", help_text=""):
-    return forms.CharField(label=label, widget=forms.Textarea(attrs={"rows": 3}), help_text=help_text)
+    return forms.CharField(
+        label=label, widget=forms.Textarea(attrs={"rows": 3}), help_text=help_text
+    )
 
 
 def person_field(label, **kwargs):
@@ -104,7 +107,7 @@ class InviteForm(CaseForm):
 
 
 class ShieldForm(CaseForm):
-    users = forms.ModelMultipleChoiceField(
+    users = ChooseSome(
         label="Wie mag dit dossier nog zien",
         queryset=User.objects.none(),
         widget=forms.CheckboxSelectMultiple,

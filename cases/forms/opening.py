@@ -65,13 +65,18 @@ class NewCaseForm(forms.Form):
         return clean
 
     def new_case(self, households, people) -> NewCase:
-        return NewCase(phase=Phase.DIRECT, households=households, people=people, **self.cleaned_data)
+        return NewCase(
+            phase=Phase.DIRECT, households=households, people=people, **self.cleaned_data
+        )
 
 
 class HouseholdForm(forms.Form):
     hide_optional = True
     label = forms.CharField(
-        label="Naam van dit huis", max_length=60, required=False, help_text="Bijvoorbeeld: bij moeder."
+        label="Naam van dit huis",
+        max_length=60,
+        required=False,
+        help_text="Bijvoorbeeld: bij moeder.",
     )
     street = forms.CharField(label="Straat", max_length=120, required=False)
     house_number = forms.CharField(label="Huisnummer", max_length=20, required=False)

@@ -16,8 +16,11 @@ TIMELINE = 100
 def detail(request, case_id):
     """The family at a glance: people first, state of safety, what is next."""
     case = open_case(request, case_id, section="veiligheid")
+    head = _head(request, case, "veiligheid")
     context = {
-        **_head(request, case, "veiligheid"),
+        **head,
+        "people": people_of(case, head["households"], head["today"]),
+        "watch": _watch(case),
         "acts": acts_of(case, request.user),
         "panels": panels_of(case, request.user),
         "may_lead": not why_not_lead(request.user, case),
@@ -30,7 +33,12 @@ def detail(request, case_id):
 @require_safe
 def people(request, case_id):
     case = open_case(request, case_id, section="mensen")
-    context = {**_head(request, case, "mensen"), "legacy": list(case.legacy_notes.all())}
+    head = _head(request, case, "mensen")
+    context = {
+        **head,
+        "people": people_of(case, head["households"], head["today"]),
+        "legacy": list(case.legacy_notes.all()),
+    }
     return render(request, "cases/people.html", context)
 
 
@@ -47,7 +55,9 @@ def rights(request, case_id):
     case = open_case(request, case_id, section="rechten")
     context = {
         **_head(request, case, "rechten"),
-        "grants": list(case.grants.valid_on(timezone.localdate()).select_related("user", "given_by")),
+        "grants": list(
+            case.grants.valid_on(timezone.localdate()).select_related("user", "given_by")
+        ),
         "may_lead": not why_not_lead(request.user, case),
     }
     return render(request, "cases/rights.html", context)
@@ -66,13 +76,15 @@ def signal(request, pk):
 
 def _head(request, case, tab):
     """Return what stands above every page of a family."""
-    today = timezone.localdate()
-    watch = case.watches.filter(until__isnull=True).select_related("holder", "substitute").first()
     return {
         "case": case,
-        "today": today,
+        "today": timezone.localdate(),
         "tab": tab,
-        "people": people_of(case, today),
-        "watch": watch,
+        "households": list(case.family.households.all()),
         "may_work": not why_not_work_on(request.user, case),
     }
+
+
+def _watch(case):
+    running = case.watches.filter(until__isnull=True)
+    return running.select_related("holder", "substitute").first()

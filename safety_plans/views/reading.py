@@ -44,7 +44,8 @@ def _start(request, case):
 def plan(request, pk):
     """The plan as it is now: the version in force, or the concept when nothing was issued yet."""
     plan = open_plan(request, pk)
-    version = plan.versions.in_force().first() or plan.versions.first()
+    versions = plan.versions.select_related("made_by", "issued_by")
+    version = versions.in_force().first() or versions.first()
     version.plan, version.case = plan, plan.case
     return _page(request, version)
 

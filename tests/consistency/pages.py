@@ -166,8 +166,14 @@ PAGES = {
     "meldcode:acute": Page(THINK_ALONG),
     "meldcode:acute_new": Page(
         row(
-            anonymous="login", karel=200, rob=403, bram=403, fleur=403,
-            aysel=200, sanne=200, tessa=200,
+            anonymous="login",
+            karel=200,
+            rob=403,
+            bram=403,
+            fleur=403,
+            aysel=200,
+            sanne=200,
+            tessa=200,
         )  # fmt: skip
     ),
     "meldcode:acute_for_case": Page(of_case(), CASE),
@@ -186,5 +192,9 @@ PAGES = {
     **{f"safety_plans:{name}": Page(WORK, DRAFT) for name in ROWS},
     **{f"safety_plans:{name}_row": Page(WORK, part(name)) for name in ROWS},
     **{f"safety_plans:{name}_remove": Page(WORK, part(name)) for name in ROWS},
-    **{f"safety_plans:{name}_{way}": Page(WORK_POST, part(name), "post") for name in ROWS for way in ("up", "down")},
+    **{
+        f"safety_plans:{name}_{way}": Page(WORK_POST, part(name), "post")
+        for name in ROWS
+        for way in ("up", "down")
+    },
 }
