@@ -1,5 +1,6 @@
 from django import forms
 
+from accounts.fields import ChooseSome
 from accounts.models import Team, User
 
 
@@ -20,6 +21,7 @@ class UserForm(forms.ModelForm):
             "teams",
             "is_active",
         ]
+        field_classes = {"teams": ChooseSome}
         widgets = {"teams": forms.CheckboxSelectMultiple}
         help_texts = {
             "function": "Zoals het onder de naam staat, bijvoorbeeld gedragswetenschapper.",

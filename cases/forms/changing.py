@@ -1,6 +1,7 @@
 from django import forms
 from django.db.models import Q
 
+from accounts.fields import ChooseSome
 from accounts.models import User
 from accounts.roles import Permission
 from cases.actions.sharing import always_inside
@@ -117,7 +118,7 @@ class InviteForm(CaseForm):
 
 
 class ShieldForm(CaseForm):
-    users = forms.ModelMultipleChoiceField(
+    users = ChooseSome(
         label="Wie mag dit dossier nog zien",
         queryset=User.objects.none(),
         widget=forms.CheckboxSelectMultiple,

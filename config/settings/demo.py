@@ -45,4 +45,5 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "store_processed": False,
 }
 (RUN_DIR / "broker").mkdir(exist_ok=True)
-CELERY_BEAT_SCHEDULE = BEAT_SCHEDULE
+# Also at night and without a wait: who tries it out wants to see a reminder come.
+CELERY_BEAT_SCHEDULE = {name: {**entry, "schedule": 30.0} for name, entry in BEAT_SCHEDULE.items()}

@@ -1,6 +1,7 @@
 from django import forms
 from django.db.models import Q
 
+from accounts.fields import ChooseSome
 from accounts.models import User
 from accounts.roles import Permission, Role, may
 from consultations.actions import Visitor
@@ -15,7 +16,7 @@ class PresenceForm(forms.Form):
         required=False,
         empty_label="Nog niemand",
     )
-    colleagues = forms.ModelMultipleChoiceField(
+    colleagues = ChooseSome(
         label="Wie is er",
         queryset=User.objects.none(),
         required=False,

@@ -55,7 +55,9 @@ def url_of(name, page, world):
 def test_each_visitor_gets_what_the_table_says(world, column):
     client = Client() if column == "anonymous" else client_for(getattr(world.cast, column))
     place = COLUMNS.index(column)
-    found = {name: answer(client, page.method, url_of(name, page, world)) for name, page in PAGES.items()}
+    found = {
+        name: answer(client, page.method, url_of(name, page, world)) for name, page in PAGES.items()
+    }
     assert found == {name: page.statuses[place] for name, page in PAGES.items()}
 
 
@@ -68,6 +70,9 @@ def test_posting_opens_nothing_that_looking_does_not(world, column):
     wrong = {}
     for name, page in PAGES.items():
         status = answer(client, "post", url_of(name, page, world))
-        if page.statuses[place] in ("login", 403, 404) and status not in (page.statuses[place], 405):
+        if page.statuses[place] in ("login", 403, 404) and status not in (
+            page.statuses[place],
+            405,
+        ):
             wrong[name] = status
     assert wrong == {}

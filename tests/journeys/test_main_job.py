@@ -13,6 +13,7 @@ from cases.models import Case
 from consultations.dates import first_day
 from tests.journeys.services import celery_worker, send, until
 from tests.journeys.visitor import Visitor
+from worklist.models import Reminder
 from worklist.workdays import next_working_day
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -225,6 +226,13 @@ def makes_the_plan(sanne):
     sanne.follow("Veiligheidsplan")
     sanne.press("Begin een veiligheidsplan")
     sanne.look("plan-concept")
+    writes_why_and_conditions(sanne)
+    writes_agreements(sanne)
+    writes_signs_and_network(sanne)
+    writes_the_rest(sanne)
+
+
+def writes_why_and_conditions(sanne):
     step(sanne, "Waarom")
     sanne.fill("Wat is er gebeurd", "Noor zei: papa kneep mij. Papa zegt dat hij heel boos was.")
     sanne.fill("Waar zijn jullie bang voor", "Noor krijgt pijn als papa heel boos wordt.")
@@ -235,6 +243,9 @@ def makes_the_plan(sanne):
     sanne.press("Toevoegen")
     sanne.sees("Niemand slaat of knijpt.")
     sanne.look("plan-voorwaarden")
+
+
+def writes_agreements(sanne):
     step(sanne, "Afspraken")
     sanne.fill("Als …", "Papa merkt dat hij boos wordt")
     sanne.fill("Dan …", "Papa gaat naar buiten en belt oom Karim.")
@@ -245,6 +256,9 @@ def makes_the_plan(sanne):
     sanne.look("plan-afspraken")
     sanne.press("Toevoegen")
     sanne.sees("Papa gaat naar buiten en belt oom Karim.")
+
+
+def writes_signs_and_network(sanne):
     step(sanne, "Signalen")
     sanne.fill("Wat zie of merk je", "Papa gaat hard praten.")
     sanne.fill("Wat doen jullie dan", "Noor gaat naar buurvrouw Ans. Dat mag altijd.")
@@ -254,6 +268,9 @@ def makes_the_plan(sanne):
     sanne.fill("Wat doet deze persoon", "Belt elke avond om zeven uur.")
     sanne.tick("Deze persoon vindt het goed om met naam en nummer op het papier te staan")
     sanne.press("Toevoegen")
+
+
+def writes_the_rest(sanne):
     step(sanne, "Kind")
     sanne.fill("Wat zegt of wil het kind", "Ik wil dat papa niet meer schreeuwt.")
     sanne.press("Bewaren en verder")
@@ -303,10 +320,11 @@ def evaluates(sanne):
     sanne.press("Evaluatie bewaren")
     sanne.sees("Een los cijfer zegt niets.")
     sanne.fill("Waarom geeft Esmée dit cijfer", "Hij belt elke avond. Ik slaap weer.")
-    sanne.choose("Wat besluiten jullie", "Door met dit plan")
+    sanne.choose("Wat besluiten jullie", "We gaan zo door")
     sanne.fill("Wanneer praten jullie weer over het plan", next_working_day(today()).isoformat())
     sanne.look("evaluatie")
     sanne.press("Evaluatie bewaren")
+    sanne.press("Geef versie 2 uit")
     sanne.look("plan-geevalueerd")
     family(sanne)
     sanne.look("gezin-met-plan")
@@ -320,8 +338,9 @@ def is_reminded(sanne, redis_url, mails):
         send(redis_url, "worklist.tasks.queue_reminders")
         send(redis_url, "worklist.tasks.deliver_mail")
         mail = until(lambda: next(iter(mails.messages), None), "the reminder")
+    assert Reminder.objects.filter(key__startswith="plan-evaluation:").exists()
     assert mail["X-Envelope-To"] == "sanne@wijkveilig.test"
     assert "Rooij" not in mail.as_string()
     sanne.go("/")
-    sanne.sees("Evaluatie")
+    sanne.sees("Evaluatie van het plan")
     sanne.look("mijn-dag-herinnerd")

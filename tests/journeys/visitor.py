@@ -15,6 +15,8 @@ from tests.journeys.services import until
 
 SIZES = {"breed": (1280, 900), "smal": (360, 800)}
 COLOURS = 192
+# What sticks to the window would stand in the middle of a picture of the whole page.
+UNSTUCK = ".side { position: static; block-size: 100% } .top, .bar { position: static }"
 GUIDE = os.environ.get("GUIDE_PICTURES", "")
 
 
@@ -31,17 +33,17 @@ def _is_answer(response):
 
 
 class Visitor:
-    def __init__(self, page, base_url, username=""):
+    def __init__(self, page, base_url, username="", password=PASSWORD):
         self.page, self.base_url = page, base_url
         self.page.set_default_timeout(8000)
         self.page.set_viewport_size({"width": 1280, "height": 900})
         if username:
-            self.sign_in(username)
+            self.sign_in(username, password)
 
-    def sign_in(self, username):
+    def sign_in(self, username, password):
         self.go("/account/login/")
         self.fill("Gebruikersnaam", username)
-        self.fill("Wachtwoord", PASSWORD)
+        self.fill("Wachtwoord", password)
         self.press("Inloggen")
 
     def go(self, path):
@@ -112,6 +114,6 @@ class Visitor:
 
     def _picture(self, path):
         self.page.evaluate("window.scrollTo(0, 0); document.activeElement.blur()")
-        self.page.screenshot(path=path, full_page=True, animations="disabled")
+        self.page.screenshot(path=path, full_page=True, animations="disabled", style=UNSTUCK)
         if GUIDE:
             Image.open(path).convert("RGB").quantize(COLOURS).save(path, optimize=True)
