@@ -42,7 +42,13 @@ def team(request):
     record("worklist.team_read", by=request.user, details=_seen(items))
     chosen = next((g for g in groups if g["kind"] == request.GET.get("soort")), None)
     pressing = [row for row in _rows(items, today) if row["late"] or row["item"].urgent]
-    context = {"today": today, "groups": groups, "chosen": chosen, "pressing": pressing}
+    context = {
+        "today": today,
+        "open_groups": [group for group in groups if group["rows"]],
+        "quiet_groups": [group for group in groups if not group["rows"]],
+        "chosen": chosen,
+        "pressing": pressing,
+    }
     return render(request, "worklist/team.html", context)
 
 
@@ -77,15 +83,18 @@ def _rows(items, today):
 
 
 def _by_kind(items, today):
-    return [
+    """Return a group for each kind of item, what presses most first."""
+    groups = [
         {
             "kind": kind,
             "label": label,
             "rows": (rows := _rows((i for i in items if i.kind == kind), today)),
             "late": sum(row["late"] for row in rows),
+            "urgent": sum(row["item"].urgent for row in rows),
         }
         for kind, label in labels().items()
     ]
+    return sorted(groups, key=lambda group: (-group["urgent"], -group["late"]))
 
 
 def _greeting(hour):

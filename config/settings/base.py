@@ -6,6 +6,8 @@ from django.urls import reverse_lazy
 from config.env import BASE_DIR, env
 
 DEMO = False
+# Whether made-up people may be put into this database.
+DEMO_DATA = False
 GALLERY = False
 DEBUG = False
 

@@ -4,10 +4,13 @@ from config.databases import with_options
 from config.env import BASE_DIR, env
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
+from config.settings.base import INSTALLED_APPS as BASE_APPS
 from config.settings.base import MIDDLEWARE as BASE_MIDDLEWARE
 
 DEMO = True
+DEMO_DATA = True
 GALLERY = True
+INSTALLED_APPS = [*BASE_APPS, "demo_region"]
 RUN_DIR = BASE_DIR / ".demo"
 RUN_DIR.mkdir(exist_ok=True)
 
@@ -42,4 +45,5 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "store_processed": False,
 }
 (RUN_DIR / "broker").mkdir(exist_ok=True)
-CELERY_BEAT_SCHEDULE = BEAT_SCHEDULE
+# Also at night and without a wait: who tries it out wants to see a reminder come.
+CELERY_BEAT_SCHEDULE = {name: {**entry, "schedule": 30.0} for name, entry in BEAT_SCHEDULE.items()}

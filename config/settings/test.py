@@ -4,8 +4,11 @@ from config.databases import with_options
 from config.env import BASE_DIR, env
 from config.schedule import BEAT_SCHEDULE
 from config.settings.base import *  # noqa: F403
+from config.settings.base import INSTALLED_APPS as BASE_APPS
 
+DEMO_DATA = True
 GALLERY = True
+INSTALLED_APPS = [*BASE_APPS, "demo_region"]
 SECRET_KEY = "test-only-" + "wijkveilig-" * 5
 BSN_KEY = "dGVzdC1vbmx5LXdpamt2ZWlsaWctYnNuLWtleS0zMmI="
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]

@@ -13,6 +13,7 @@ from cases.models import Case
 from consultations.dates import first_day
 from tests.journeys.services import celery_worker, send, until
 from tests.journeys.visitor import Visitor
+from worklist.models import Reminder
 from worklist.workdays import next_working_day
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -159,8 +160,7 @@ def finish(sanne, step, choice=""):
     sanne.follow(f"Stap {step} afronden")
     if choice:
         sanne.tick(choice)
-    sanne.main().locator("button[type=submit]").first.click()
-    sanne.page.wait_for_load_state()
+    sanne.press("Stap is gedaan")
 
 
 def weigh(sanne, number, answer, why):
@@ -177,7 +177,7 @@ def brings_it_to_the_spreekuur(sanne):
     sanne.look("naar-spreekuur")
     sanne.press("Op de lijst zetten")
     sanne.go("/")
-    sanne.sees("Spreekuur")
+    sanne.sees("Met beide ouders praten over hulp")
     sanne.look("mijn-dag")
 
 
@@ -203,6 +203,7 @@ def tessa_leads_the_spreekuur(tessa):
     tessa.fill("Voor wanneer", next_working_day(today()).isoformat())
     tessa.look("spreekuur-bespreken")
     tessa.press("Bewaren en klaar")
+    tessa.follow("Gezin Van Rooij")
     tessa.sees("Sanne maakt deze week een plan met beide ouders.")
     tessa.look("spreekuur-besproken")
     tessa.go("/team/")
@@ -215,7 +216,7 @@ def finds_advice_and_task(sanne):
     family(sanne)
     sanne.sees("Praat eerst met vader alleen, met oom Karim erbij.")
     sanne.look("gezin")
-    sanne.follow("Afronden: Vader bellen voor een gesprek")
+    sanne.follow("Vader bellen voor een gesprek", exact=False)
     sanne.fill("Wat is er gedaan", "Vader komt donderdag.")
     sanne.press("Afronden")
     sanne.sees_not("Vader bellen voor een gesprek")
@@ -225,52 +226,80 @@ def makes_the_plan(sanne):
     sanne.follow("Veiligheidsplan")
     sanne.press("Begin een veiligheidsplan")
     sanne.look("plan-concept")
-    step(sanne, "Waarom dit plan")
+    writes_why_and_conditions(sanne)
+    writes_agreements(sanne)
+    writes_signs_and_network(sanne)
+    writes_the_rest(sanne)
+
+
+def writes_why_and_conditions(sanne):
+    step(sanne, "Waarom")
     sanne.fill("Wat is er gebeurd", "Noor zei: papa kneep mij. Papa zegt dat hij heel boos was.")
     sanne.fill("Waar zijn jullie bang voor", "Noor krijgt pijn als papa heel boos wordt.")
     sanne.fill("Wat gaat er goed", "Mama en Noor praten veel samen.")
     sanne.press("Bewaren en verder")
-    step(sanne, "Dit moet altijd goed gaan")
+    step(sanne, "Voorwaarden")
     sanne.fill("Wat moet altijd goed gaan", "Niemand slaat of knijpt. Ook niet als er ruzie is.")
     sanne.press("Toevoegen")
     sanne.sees("Niemand slaat of knijpt.")
     sanne.look("plan-voorwaarden")
-    step(sanne, "Wat spreken wij af")
+
+
+def writes_agreements(sanne):
+    step(sanne, "Afspraken")
     sanne.fill("Als …", "Papa merkt dat hij boos wordt")
     sanne.fill("Dan …", "Papa gaat naar buiten en belt oom Karim.")
     sanne.pick("Wie doet dit", "Daan Bakker (vader)")
     sanne.fill("Wie kijkt of het lukt", "Oom Karim")
     sanne.fill("Hoe vaak", "elke avond")
+    sanne.pick("Hoort bij voorwaarde", "Niemand slaat of knijpt. Ook niet als er ruzie is.")
     sanne.look("plan-afspraken")
     sanne.press("Toevoegen")
     sanne.sees("Papa gaat naar buiten en belt oom Karim.")
-    step(sanne, "Waar letten wij op en wat doen we dan")
+
+
+def writes_signs_and_network(sanne):
+    step(sanne, "Signalen")
     sanne.fill("Wat zie of merk je", "Papa gaat hard praten.")
     sanne.fill("Wat doen jullie dan", "Noor gaat naar buurvrouw Ans. Dat mag altijd.")
     sanne.press("Toevoegen")
-    step(sanne, "Wie helpt")
+    step(sanne, "Netwerk")
     sanne.pick("Wie helpt", "Karim El Amrani (familie)")
     sanne.fill("Wat doet deze persoon", "Belt elke avond om zeven uur.")
     sanne.tick("Deze persoon vindt het goed om met naam en nummer op het papier te staan")
     sanne.press("Toevoegen")
-    step(sanne, "Wat het kind zegt en wil")
+
+
+def writes_the_rest(sanne):
+    step(sanne, "Kind")
     sanne.fill("Wat zegt of wil het kind", "Ik wil dat papa niet meer schreeuwt.")
+    sanne.press("Bewaren en verder")
+
+    step(sanne, "Als het niet lukt")
+    sanne.fill("Wat doet het team als een afspraak niet lukt",
+               "Dan bellen wij Veilig Thuis. Dat vertellen wij eerst aan jullie.")  # fmt: skip
+    sanne.press("Bewaren en verder")
+    step(sanne, "Bereikbaar")
+    sanne.fill("Wie van het team kan het gezin bellen", "Sanne Verhagen")
+    sanne.fill("Op welk telefoonnummer", "0497-555 0123")
     sanne.press("Bewaren en verder")
 
 
 def step(visitor, title):
     """Go to one part of the plan by the list of parts."""
-    visitor.follow(title, inside=visitor.main().get_by_role("navigation"), exact=False)
+    visitor.follow(title, inside=visitor.main().get_by_role("navigation"))
 
 
 def gives_it_to_the_family(sanne):
-    step(sanne, "Nakijken en uitgeven")
-    sanne.sees("kan dit plan niet worden uitgegeven")
-    step(sanne, "Wanneer praten we weer")
-    sanne.fill("Wanneer praten jullie weer over dit plan", (today() + timedelta(days=10)).isoformat())
+    step(sanne, "Uitgeven")
+    sanne.sees("Een plan kan niet zonder evaluatiedatum.")
+    step(sanne, "Datum")
+    sanne.fill(
+        "Wanneer praten jullie weer over dit plan", (today() + timedelta(days=10)).isoformat()
+    )
     sanne.look("plan-datum")
     sanne.press("Bewaren en verder")
-    step(sanne, "Nakijken en uitgeven")
+    step(sanne, "Uitgeven")
     sanne.look("plan-uitgeven")
     sanne.press("Geef versie 1 uit")
     sanne.look("plan")
@@ -287,14 +316,15 @@ def evaluates(sanne):
     sanne.follow("Evalueren")
     sanne.fill("Wie waren erbij", "moeder, vader, oom Karim")
     sanne.choose("Afspraak 1: is deze gelukt", "Deels")
-    sanne.fill("Cijfer van Esmée van Rooij", "6")
+    sanne.fill("Cijfer van Esmée", "6")
     sanne.press("Evaluatie bewaren")
     sanne.sees("Een los cijfer zegt niets.")
-    sanne.fill("Waarom geeft Esmée van Rooij dit cijfer", "Hij belt elke avond. Ik slaap weer.")
-    sanne.choose("Wat besluiten jullie", "Door met dit plan")
+    sanne.fill("Waarom geeft Esmée dit cijfer", "Hij belt elke avond. Ik slaap weer.")
+    sanne.choose("Wat besluiten jullie", "We gaan zo door")
     sanne.fill("Wanneer praten jullie weer over het plan", next_working_day(today()).isoformat())
     sanne.look("evaluatie")
     sanne.press("Evaluatie bewaren")
+    sanne.press("Geef versie 2 uit")
     sanne.look("plan-geevalueerd")
     family(sanne)
     sanne.look("gezin-met-plan")
@@ -308,8 +338,9 @@ def is_reminded(sanne, redis_url, mails):
         send(redis_url, "worklist.tasks.queue_reminders")
         send(redis_url, "worklist.tasks.deliver_mail")
         mail = until(lambda: next(iter(mails.messages), None), "the reminder")
+    assert Reminder.objects.filter(key__startswith="plan-evaluation:").exists()
     assert mail["X-Envelope-To"] == "sanne@wijkveilig.test"
     assert "Rooij" not in mail.as_string()
     sanne.go("/")
-    sanne.sees("Evaluatie")
+    sanne.sees("Evaluatie van het plan")
     sanne.look("mijn-dag-herinnerd")

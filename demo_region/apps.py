@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class DemoRegionConfig(AppConfig):
+    name = "demo_region"
