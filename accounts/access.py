@@ -11,19 +11,25 @@ from django.contrib.auth.models import Permission as ModelPermission
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from guardian.managers import UserObjectPermissionManager
 from guardian.models import UserObjectPermissionBase
 
 
 class GrantQuerySet(models.QuerySet):
     def valid_on(self, day: date):
-        """Grants that count on a day; both ends are included."""
+        """Grants whose term holds on a day, both ends included, and that were not ended before it."""
         return self.filter(
-            Q(valid_until__isnull=True) | Q(valid_until__gte=day), valid_from__lte=day
+            Q(valid_until__isnull=True) | Q(valid_until__gte=day),
+            valid_from__lte=day,
+            ended_at__isnull=True,
         )
 
-    def of(self, user):
-        return self.filter(user=user) if user.is_active else self.none()
+    def end(self) -> list[str]:
+        """End these grants at once, keep the rows, and return whose they were, for the log."""
+        users = sorted(str(pk) for pk in self.values_list("user_id", flat=True))
+        self.update(ended_at=timezone.now())
+        return users
 
 
 class Grant(UserObjectPermissionBase):
@@ -41,7 +47,8 @@ class Grant(UserObjectPermissionBase):
     given_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", verbose_name="door"
     )
-    given_at = models.DateTimeField(auto_now_add=True)
+    given_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField("eerder beëindigd op", null=True, blank=True)
 
     objects = UserObjectPermissionManager.from_queryset(GrantQuerySet)()
 
@@ -62,12 +69,16 @@ class Grant(UserObjectPermissionBase):
 def view_permission(model) -> ModelPermission:
     """Return Django's own `view` permission of a model; made by migrate."""
     return ModelPermission.objects.get(
-        content_type=ContentType.objects.get_for_model(model), codename=f"view_{model._meta.model_name}"
+        content_type=ContentType.objects.get_for_model(model),
+        codename=f"view_{model._meta.model_name}",
     )
 
 
 def give(grant_model, *, obj, user, reason, by, valid_from, valid_until=None):
-    """Let one person into one object, or change the reason and term of an earlier grant."""
+    """Let one person into one object, or change the reason and term of an earlier grant.
+
+    Guardian keeps one row for a person and an object; what stood in it before is in the log.
+    """
     grant, _ = grant_model.objects.update_or_create(
         user=user,
         permission=view_permission(type(obj)),
@@ -75,14 +86,10 @@ def give(grant_model, *, obj, user, reason, by, valid_from, valid_until=None):
         defaults={
             "reason": reason,
             "given_by": by,
+            "given_at": timezone.now(),
+            "ended_at": None,
             "valid_from": valid_from,
             "valid_until": valid_until,
         },
     )
     return grant
-
-
-def granted_ids(grant_model, user, day: date) -> list:
-    """Return the ids of the objects that valid grants open for a user on a day."""
-    rows = grant_model.objects.of(user).valid_on(day)
-    return list(rows.values_list("content_object_id", flat=True))

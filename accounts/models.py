@@ -2,7 +2,7 @@ from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, Permis
 from django.db import models
 from django.utils.functional import cached_property
 
-from accounts.roles import Permission, Role, may
+from accounts.roles import Permission, Role, may, roles_with
 from audit.actors import Actor
 
 
@@ -23,6 +23,10 @@ class UserQuerySet(models.QuerySet):
 
     def of_teams(self, team_ids):
         return self.filter(teams__in=team_ids).distinct()
+
+    def with_permission(self, permission: Permission):
+        """Return who may do something now: active, in a role that carries it."""
+        return self.active().filter(role__in=roles_with(permission))
 
     def case_workers(self):
         return self.active().filter(role__in=[Role.WORKER, Role.TEAM_LEAD])
@@ -77,10 +81,6 @@ class User(AbstractBaseUser, PermissionsMixin):
     @property
     def full_name(self):
         return " ".join(filter(None, [self.first_name, self.prefix, self.surname]))
-
-    @property
-    def short_name(self):
-        return " ".join(filter(None, [f"{self.first_name[:1]}.", self.prefix, self.surname]))
 
     @property
     def job_title(self):

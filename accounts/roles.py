@@ -50,3 +50,7 @@ MAY: dict[Role, frozenset[Permission]] = {
 
 def may(role: str, permission: Permission) -> bool:
     return permission in MAY[Role(role)]
+
+
+def roles_with(permission: Permission) -> list[Role]:
+    return [role for role in Role if may(role, permission)]

@@ -6,6 +6,7 @@ from accounts import actions
 from accounts.forms import TeamForm, UserForm
 from accounts.models import Team, User
 from audit.denials import require
+from audit.incoming import posted
 from audit.recording import record
 
 
@@ -21,14 +22,14 @@ def people(request):
 @require_http_methods(["GET", "POST"])
 def add_person(request):
     require(actions.why_not_manage(request.user))
-    return _person_form(request, UserForm(request.POST or None))
+    return _person_form(request, UserForm(posted(request)))
 
 
 @require_http_methods(["GET", "POST"])
 def change_person(request, pk):
     require(actions.why_not_manage(request.user))
     person = get_object_or_404(User, pk=pk)
-    return _person_form(request, UserForm(request.POST or None, instance=person))
+    return _person_form(request, UserForm(posted(request), instance=person))
 
 
 def _person_form(request, form):
@@ -42,7 +43,7 @@ def _person_form(request, form):
 @require_http_methods(["GET", "POST"])
 def add_team(request):
     require(actions.why_not_manage(request.user))
-    form = TeamForm(request.POST or None)
+    form = TeamForm(posted(request))
     if request.method == "POST" and form.is_valid():
         team = actions.add_team(by=request.user, **form.cleaned_data)
         messages.success(request, f"{team.name} is toegevoegd.")

@@ -7,8 +7,9 @@ from django.http import Http404
 class Denied(Http404):
     """Unknown and forbidden look alike to the visitor; the log keeps which id was asked for."""
 
-    def __init__(self, *, subject_type: str, subject_id):
+    def __init__(self, *, subject_type: str, subject_id, case_id=None):
         super().__init__("not visible")
+        self.case_id = case_id
         self.details = {"soort": subject_type, "id": str(subject_id)}
 
 

@@ -29,9 +29,16 @@ class AuditMiddleware:
         return None
 
     def _log_denial(self, request, denied):
+        case_id = getattr(denied, "case_id", None) or origin.case_of(request)
         try:
             with transaction.atomic():
-                record("audit.denied", by=request.user, details=denied.details, denied=True)
+                record(
+                    "audit.denied",
+                    by=request.user,
+                    case_id=case_id,
+                    details=denied.details,
+                    denied=True,
+                )
         except AuditUnavailable as unavailable:
             return unavailable
         return None

@@ -9,8 +9,9 @@ class EventQuerySet(models.QuerySet):
     def about_case(self, case_id):
         return self.filter(case_id=case_id)
 
-    def by_actor(self, actor_id):
-        return self.filter(actor_id=str(actor_id))
+    def that_showed(self, case_id):
+        """Events of lists in which this case stood."""
+        return self.filter(shown__case_id=case_id)
 
     def update(self, **kwargs):
         raise AppendOnly("Audit events are never changed.")
@@ -19,7 +20,22 @@ class EventQuerySet(models.QuerySet):
         raise AppendOnly("Audit events are never removed.")
 
 
-class Event(models.Model):
+class AppendOnlyModel(models.Model):
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            raise AppendOnly("Audit events are never changed.")
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        raise AppendOnly("Audit events are never removed.")
+
+
+class Event(AppendOnlyModel):
     """One act or one reading (BIO2 8.15, NEN 7513; trust.md 1.3).
 
     Holds values and no foreign keys, so that removing a person or a case never
@@ -38,7 +54,7 @@ class Event(models.Model):
     actor_name = models.CharField("wie", max_length=150)
     actor_role = models.CharField("rol", max_length=60, blank=True)
     actor_team = models.CharField("team", max_length=150, blank=True)
-    rule = models.CharField("regel die toegang gaf", max_length=40, blank=True)
+    rule = models.CharField("regel die toegang gaf", max_length=60, blank=True)
     subject_type = models.CharField(max_length=60, blank=True)
     subject_id = models.CharField(max_length=40, blank=True)
     case_id = models.UUIDField(null=True, blank=True)
@@ -46,8 +62,6 @@ class Event(models.Model):
     origin_ip = models.GenericIPAddressField(null=True, blank=True)
     origin_session = models.CharField(max_length=16, blank=True)
     request_id = models.CharField(max_length=40, blank=True)
-
-    objects = EventQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]
@@ -59,10 +73,18 @@ class Event(models.Model):
     def __str__(self):
         return f"{self.code} {self.at:%Y-%m-%d %H:%M}"
 
-    def save(self, *args, **kwargs):
-        if not self._state.adding:
-            raise AppendOnly("Audit events are never changed.")
-        super().save(*args, **kwargs)
 
-    def delete(self, *args, **kwargs):
-        raise AppendOnly("Audit events are never removed.")
+class EventCase(AppendOnlyModel):
+    """That a list or card showed this case, so that its readers are found by case (NEN 7513)."""
+
+    event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="shown")
+    case_id = models.UUIDField()
+
+    class Meta:
+        ordering = ["-event"]
+        constraints = [
+            models.UniqueConstraint(fields=["case_id", "event"], name="audit_case_shown_once")
+        ]
+
+    def __str__(self):
+        return str(self.case_id)

@@ -23,6 +23,15 @@ def current() -> Origin:
     return _current.get()
 
 
+def is_about(request, case_id) -> None:
+    """Remember which case a request opened, for the line about a refusal later on."""
+    request.audit_case_id = case_id
+
+
+def case_of(request):
+    return getattr(request, "audit_case_id", None)
+
+
 @contextmanager
 def of_request(request):
     """Hold the origin of a request; the session stands in it as a hash, never as a key."""

@@ -4,7 +4,7 @@ from django.db import DatabaseError
 
 from audit import registry
 from audit.actors import as_actor
-from audit.models import Event
+from audit.models import Event, EventCase
 from audit.origin import current
 
 
@@ -12,12 +12,14 @@ class AuditUnavailable(RuntimeError):
     """The log cannot be written, so the act may not happen and the page may not be shown."""
 
 
-def record(code, *, by, subject=None, case_id=None, rule="", details=None, denied=False) -> Event:
+def record(
+    code, *, by, subject=None, case_id=None, case_ids=(), rule="", details=None, denied=False
+) -> Event:
     """Write one event inside the caller's transaction and return it.
 
-    `by` is a user or audit.Actor; `details` holds names of sections and numbers,
-    never contents. Raises UnknownEvent, NoActor or AuditUnavailable: in each case
-    the caller's transaction must not commit.
+    `by` is a user or audit.Actor; `case_ids` are the cases that a list showed; `details` holds
+    names of sections and numbers, never contents. Raises UnknownEvent, NoActor or
+    AuditUnavailable: in each case the caller's transaction must not commit.
     """
     registry.sentence(code)
     actor, origin = as_actor(by), current()
@@ -39,6 +41,7 @@ def record(code, *, by, subject=None, case_id=None, rule="", details=None, denie
     )
     try:
         event.save(force_insert=True)
+        EventCase.objects.bulk_create(EventCase(event=event, case_id=pk) for pk in set(case_ids))
     except DatabaseError as error:
         raise AuditUnavailable from error
     return event

@@ -18,7 +18,3 @@ def sentence(code: str) -> str:
         return _sentences[code]
     except KeyError:
         raise UnknownEvent(f"Audit event {code!r} is not registered.") from None
-
-
-def codes() -> frozenset[str]:
-    return frozenset(_sentences)

@@ -1,26 +1,32 @@
 """Triggers that refuse every change of the log, also for code that goes around the model."""
 
-TABLE = "audit_event"
+TABLES = ("audit_event", "audit_eventcase")
 
 SQLITE_INSTALL = [
-    f"""CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON {TABLE}
+    f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
         BEGIN SELECT RAISE(ABORT, 'audit events are append-only'); END"""
+    for table in TABLES
     for verb in ("UPDATE", "DELETE")
 ]
-SQLITE_REMOVE = [f"DROP TRIGGER IF EXISTS audit_no_{verb}" for verb in ("update", "delete")]
+SQLITE_REMOVE = [
+    f"DROP TRIGGER IF EXISTS {table}_no_{verb}" for table in TABLES for verb in ("update", "delete")
+]
 
-POSTGRES_INSTALL = [
-    """CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS
-       $$ BEGIN RAISE EXCEPTION 'audit events are append-only'; END $$""",
-    f"""CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON {TABLE}
-        FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
-    f"""CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON {TABLE}
-        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
-]
-POSTGRES_REMOVE = [
-    f"DROP TRIGGER IF EXISTS audit_no_change ON {TABLE}",
-    f"DROP TRIGGER IF EXISTS audit_no_truncate ON {TABLE}",
-]
+POSTGRES_FUNCTION = """CREATE OR REPLACE FUNCTION audit_refuse() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'audit events are append-only'; END $$"""
+POSTGRES_INSTALL = [POSTGRES_FUNCTION]
+POSTGRES_REMOVE = []
+for table in TABLES:
+    POSTGRES_INSTALL += [
+        f"""CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON {table}
+            FOR EACH ROW EXECUTE FUNCTION audit_refuse()""",
+        f"""CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON {table}
+            FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()""",
+    ]
+    POSTGRES_REMOVE += [
+        f"DROP TRIGGER IF EXISTS audit_no_change ON {table}",
+        f"DROP TRIGGER IF EXISTS audit_no_truncate ON {table}",
+    ]
 
 
 def install(connection) -> None:

@@ -20,6 +20,7 @@ class CasesConfig(AppConfig):
         for load in moments.LOADS:
             timeline.register_timeline(load)
         closing.register_check(cards.tasks_to_finish)
+        closing.register_check(cards.handovers_to_answer)
         register_day_card("cases/_my_families.html", order=50, load=cards.my_families)
         panels.register_panel(
             "tasks", order=20, load=cards.open_tasks, template="cases/_tasks_panel.html", side=True

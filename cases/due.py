@@ -1,12 +1,16 @@
 """What can fall due in a family itself: tasks, next steps, and what is missing (R6, R7)."""
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
+from django.utils import timezone
 
 from cases.enums import CaseStatus
-from cases.models import Case, Handover, SafetyWatch, Task
+from cases.models import Case, CaseChange, Handover, SafetyWatch, Task
 from worklist.items import DueItem, Scope
 from worklist.workdays import next_working_day
+
+Aspect = CaseChange.Aspect
 
 
 def in_scope(queryset, scope: Scope, *, case: str = "", owner: str = "owner"):
@@ -63,22 +67,26 @@ def next_steps(scope: Scope):
 def without_owner(scope: Scope):
     if scope.owner_ids is not None:
         return
-    cases = in_scope(Case.objects.open().filter(owner__isnull=True), scope)
-    for case in cases.exclude(status=CaseStatus.OFFERED).select_related("family"):
-        yield _missing(scope, case, "no-owner", "Dit gezin heeft geen casusregisseur", "Kiezen")
+    cases = Case.objects.open().filter(owner__isnull=True).exclude(status=CaseStatus.OFFERED)
+    since = _last_change(Aspect.OWNER)
+    for case in in_scope(cases, scope).annotate(since=since).select_related("family"):
+        yield _missing(case, "no-owner", "Dit gezin heeft geen casusregisseur", "Kiezen")
 
 
 def without_next_step(scope: Scope):
     cases = Case.objects.filter(status=CaseStatus.ACTIVE, next_step_on__isnull=True)
-    for case in in_scope(cases, scope).select_related("family"):
-        yield _missing(scope, case, "no-next-step", "Er is geen volgende stap met een datum", "Kiezen")
+    since = Greatest(_last_change(Aspect.NEXT_STEP), _last_change(Aspect.STATUS))
+    for case in in_scope(cases, scope).annotate(since=since).select_related("family"):
+        yield _missing(case, "no-next-step", "Er is geen volgende stap met een datum", "Kiezen")
 
 
 def without_watch(scope: Scope):
     watch = SafetyWatch.objects.filter(case=OuterRef("pk"), until__isnull=True)
     cases = Case.objects.filter(~Exists(watch), status=CaseStatus.ACTIVE)
-    for case in in_scope(cases, scope).select_related("family"):
-        yield _missing(scope, case, "no-watch", "Niemand houdt zicht op veiligheid", "Kiezen")
+    ended = SafetyWatch.objects.filter(case=OuterRef("pk")).order_by("-until").values("until")[:1]
+    since = Greatest(Coalesce(Subquery(ended), F("created_at")), _last_change(Aspect.STATUS))
+    for case in in_scope(cases, scope).annotate(since=since).select_related("family"):
+        yield _missing(case, "no-watch", "Niemand houdt zicht op veiligheid", "Kiezen")
 
 
 def offered_handovers(scope: Scope):
@@ -101,6 +109,12 @@ def offered_handovers(scope: Scope):
         )
 
 
+def _last_change(aspect):
+    """Return when this last changed, or else when the case came: since then it can be missing."""
+    changes = CaseChange.objects.filter(case=OuterRef("pk"), aspect=aspect).order_by("-at")
+    return Coalesce(Subquery(changes.values("at")[:1]), F("created_at"))
+
+
 MISSING_URL = {
     "no-owner": "cases:change_owner",
     "no-next-step": "cases:next_step",
@@ -108,14 +122,16 @@ MISSING_URL = {
 }
 
 
-def _missing(scope, case, kind, sentence, action) -> DueItem:
+def _missing(case, kind, sentence, action) -> DueItem:
+    """What is missing was due on the day it began to be: so it grows late, and the team lead hears."""
+    since = timezone.localdate(case.since)
     return DueItem(
-        key=f"{kind}:{case.pk}",
+        key=f"{kind}:{case.pk}:{since}",
         kind=kind.replace("-", "_"),
         case_id=case.pk,
         family_name=case.family_name,
         sentence=sentence,
-        due_on=scope.today,
+        due_on=since,
         owner_id=case.owner_id,
         team_id=case.team_id,
         url=reverse(MISSING_URL[kind], args=[case.pk]),

@@ -3,10 +3,14 @@
 Reading is logged in the same transaction; unknown and forbidden are the same 404.
 """
 
+from django.utils import timezone
+
+from audit import origin
 from audit.denials import Denied
 from audit.recording import record
 from cases.enums import CaseStatus
 from cases.models import Case
+from cases.querysets import counting, reach_of
 
 WITH = ("family", "team", "owner")
 
@@ -18,7 +22,8 @@ def open_case(request, case_id, *, section: str) -> Case:
     """
     case = Case.objects.visible_to(request.user).filter(pk=case_id).select_related(*WITH).first()
     if case is None:
-        raise Denied(subject_type="cases.case", subject_id=case_id)
+        raise Denied(subject_type="cases.case", subject_id=case_id, case_id=case_id)
+    origin.is_about(request, case.pk)
     _log_reading(request.user, case, case, section)
     return case
 
@@ -31,18 +36,19 @@ def open_linked(request, queryset, pk, *, section: str):
     related = [f"case__{name}" for name in WITH]
     thing = queryset.visible_to(request.user).filter(pk=pk).select_related("case", *related).first()
     if thing is None:
-        raise Denied(subject_type=queryset.model._meta.label_lower, subject_id=pk)
+        hidden = queryset.model._default_manager.filter(pk=pk).values_list("case_id", flat=True)
+        kind = queryset.model._meta.label_lower
+        raise Denied(subject_type=kind, subject_id=pk, case_id=hidden.first())
+    origin.is_about(request, thing.case_id)
     _log_reading(request.user, thing.case, thing, section)
     return thing
 
 
 def rule_for(user, case) -> str:
     """Return which rule lets a user see a case, for the log (NEN 7513: authorisation)."""
-    if case.owner_id == user.pk and case.team_id in user.team_ids and not case.shielded:
-        return "casusregisseur"
-    if case.team_id in user.team_ids and not case.shielded:
-        return "eigen team"
-    grant = case.grants.filter(user=user).first()
+    if case.team_id in reach_of(Case, user).team_ids and not case.shielded:
+        return "casusregisseur" if case.owner_id == user.pk else "eigen team"
+    grant = counting(case.grants.filter(user=user), timezone.localdate()).first()
     return grant.get_reason_display() if grant else "onbekend"
 
 
@@ -59,5 +65,7 @@ def _log_reading(user, case, subject, section):
 
 def log_list(user, cases, *, section: str, words: int = 0) -> None:
     """Log which cases a list showed. Search words are names, so only their number is kept."""
-    ids = [str(case.pk) for case in cases]
-    record("cases.listed", by=user, details={"onderdeel": section, "gezien": ids, "woorden": words})
+    shown = [case.pk for case in cases]
+    record(
+        "cases.listed", by=user, case_ids=shown, details={"onderdeel": section, "woorden": words}
+    )

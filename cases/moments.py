@@ -39,7 +39,9 @@ def changes(case, viewer, limit):
 def tasks_done(case, viewer, limit):
     rows = case.tasks.filter(done_at__isnull=False).select_related("done_by")
     for task in rows.order_by("-done_at")[:limit]:
-        yield Moment(task.done_at, "taak", f"Taak gedaan: {task.text}", task.result, task.done_by.full_name)
+        yield Moment(
+            task.done_at, "taak", f"Taak gedaan: {task.text}", task.result, task.done_by.full_name
+        )
 
 
 def opening(case, viewer, limit):

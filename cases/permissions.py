@@ -5,6 +5,8 @@ The same function answers the view, the button and the action.
 
 from accounts.roles import Permission
 
+CLOSED = "Dit dossier is afgesloten. Er komt niets meer bij."
+
 
 def why_not_open(user) -> str:
     if user.has(Permission.OPEN_CASES):
@@ -26,18 +28,14 @@ def why_not_work_on(user, case) -> str:
     """May this user record, plan and decide in a case that he can see?"""
     if not user.has(Permission.WORK_ON_CASES):
         return "Je kunt in dit dossier meedenken, maar niets vastleggen."
-    if not case.is_open:
-        return "Dit dossier is afgesloten. Er komt niets meer bij."
-    return ""
+    return "" if case.is_open else CLOSED
 
 
 def why_not_advise(user, case) -> str:
     """May this user add a consult or an opinion? A guest may, in the case he is invited to (R22)."""
     if not user.has(Permission.GIVE_ADVICE):
         return "Met deze rol kun je hier niet meedenken."
-    if not case.is_open:
-        return "Dit dossier is afgesloten. Er komt niets meer bij."
-    return ""
+    return "" if case.is_open else CLOSED
 
 
 def why_not_record_acute(user) -> str:
@@ -46,7 +44,14 @@ def why_not_record_acute(user) -> str:
 
 
 def why_not_lead(user, case) -> str:
-    """May this user change the owner, shield, or accept a handover?"""
+    """May this user change the owner, let someone in, shield, or accept a handover?"""
+    if refusal := why_not_lift_shield(user, case):
+        return refusal
+    return "" if case.is_open else CLOSED
+
+
+def why_not_lift_shield(user, case) -> str:
+    """Also in a closed case: who may read it again is not about adding to it."""
     if user.has(Permission.LEAD_TEAM) and case.team_id in user.team_ids:
         return ""
     return "Dit doet de teamleider van het team."

@@ -8,6 +8,7 @@ from cases.panels import Badge
 from consultations.models import Advice, Consultation, Decision
 from consultations.models.day import NINE
 from consultations.reading import teams_of
+from worklist.day import CardContent
 from worklist.workdays import is_working_day
 
 LATEST = 2
@@ -51,8 +52,10 @@ def today_card(user, today):
     items = list(items.filter(day__team__in=teams).for_list().by_urgency())
     if not items and not (teams and is_working_day(today)):
         return None
-    return {
+    mine = [item for item in items if user.pk in (item.brought_by_id, item.case.owner_id)]
+    content = {
         "starts_at": min((item.day.starts_at for item in items), default=NINE),
         "count": len(items),
-        "mine": [item for item in items if user.pk in (item.brought_by_id, item.case.owner_id)],
+        "mine": mine,
     }
+    return CardContent(content, frozenset(item.case_id for item in mine))

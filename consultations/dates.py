@@ -32,6 +32,6 @@ def list_name(day: date, today: date) -> str:
     return "vandaag" if day == today else in_words(day)
 
 
-def first_day(today: date, *, closed: bool) -> date:
-    """Return the first day on which there is a spreekuur to come."""
-    return today if is_working_day(today) and not closed else next_working_day(today)
+def first_day(today: date) -> date:
+    """Return the first day from today on which there is a spreekuur."""
+    return today if is_working_day(today) else next_working_day(today)

@@ -1,6 +1,7 @@
 EVENTS = {
     "consultations.brought_in": "zette een gezin op de lijst van het spreekuur",
     "consultations.urgency_raised": "maakte een vraag voor het spreekuur dringender",
+    "consultations.question_added": "voegde een vraag toe op de lijst van het spreekuur",
     "consultations.started": "begon een gezin te bespreken op het spreekuur",
     "consultations.parked": "zette een gezin terug op de lijst van het spreekuur",
     "consultations.noted": "legde het gesprek op het spreekuur vast",

@@ -72,6 +72,10 @@ class OnMeldcodeQuerySet(models.QuerySet):
         later = self.model.objects.filter(**same).order_by("-at", "-id")
         return self.filter(pk=Subquery(later.values("pk")[:1]))
 
+    def posted(self, post_key, by):
+        """Return what this very form gave when it was sent before; None the first time."""
+        return self.filter(post_key=post_key, by=by).first() if post_key else None
+
     def awaiting_feedback(self):
         return self.of_running().filter(feedback_at__isnull=True)
 

@@ -1,6 +1,7 @@
 """How a meldcode stands: read from its rows, used by rules, actions and screens alike."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from django.utils import timezone
 
@@ -13,9 +14,19 @@ from meldcode.enums import (
     Step,
     StepStatus,
 )
-from meldcode.models import Decision, Meldcode, NextAction, Report, StepEntry, StepMark, Weighing
+from meldcode.models import (
+    AcuteReport,
+    Decision,
+    Meldcode,
+    NextAction,
+    Report,
+    StepEntry,
+    StepMark,
+    Weighing,
+)
 from meldcode.transitions import CLOSABLE_FROM, NEEDS_ANSWER
 from meldcode.weighing import Outlook, outlook
+from worklist.workdays import add_working_days
 
 
 @dataclass
@@ -29,6 +40,7 @@ class Standing:
     decision: Decision | None = None
     reports: list[Report] = field(default_factory=list)
     next_action: NextAction | None = None
+    acute_reports: list[AcuteReport] = field(default_factory=list)
 
     def status(self, step) -> StepStatus:
         mark = self.marks.get(step)
@@ -63,32 +75,53 @@ class Standing:
         return not any(report.at >= decision.at for report in self.reports)
 
     @property
+    def norms(self) -> dict[Norm, datetime]:
+        """The norms that apply, in their order, with since when: acute danger is norm 1 itself."""
+        since = {w.consequence.norm: self.weighings[w.question].at for w in self.outlook.reached}
+        since.pop(None, None)
+        if self.acute_reports:
+            acute_at = self.acute_reports[0].at
+            since[Norm.UNSAFE] = max(since.get(Norm.UNSAFE, acute_at), acute_at)
+        return dict(sorted(since.items()))
+
+    @property
     def unmet_norms(self) -> list[Norm]:
         """Norms for which no report was made yet.
 
-        A report of an earlier moment meets norms 1 and 2; norm 3 asks a new one (domain.md 2.2).
+        A report of an earlier moment meets norms 1 and 2; norm 3 asks a new one (domain.md 2.2),
+        and so does acute danger after it.
         """
-        return [norm for norm in self.outlook.norms if not self._is_reported(norm)]
+        return [norm for norm in self.norms if not self._is_reported(norm)]
 
     @property
     def open_norms(self) -> list[Norm]:
         """Norms without a report and without a later decision, with a reason, to depart from it."""
-        unmet = self.unmet_norms
-        return [
-            w.consequence.norm
-            for w in self.outlook.reached
-            if w.consequence.norm in unmet and not self._departed_since(w.question)
-        ]
-
-    def _departed_since(self, question):
-        departed = self.departs_from_norm and self.decision
-        return departed and departed.at >= self.weighings[question].at
+        departed = self.decision.at if self.departs_from_norm else None
+        since = self.norms
+        return [norm for norm in self.unmet_norms if not departed or departed < since[norm]]
 
     def _is_reported(self, norm):
-        if norm != Norm.NOT_ENDING:
-            return bool(self.reports)
-        weighed_on = timezone.localdate(self.weighings[5].at)
-        return any(timezone.localdate(report.happened_at) >= weighed_on for report in self.reports)
+        if norm == Norm.NOT_ENDING:
+            weighed_on = timezone.localdate(self.weighings[5].at)
+            return any(_made_on(report) >= weighed_on for report in self.reports)
+        if norm == Norm.UNSAFE and self.acute_reports:
+            acute = self.acute_reports[0]
+            return any(_is_about(report, acute) for report in self.reports)
+        return bool(self.reports)
+
+
+def _made_on(report):
+    return timezone.localdate(report.happened_at)
+
+
+def _is_about(report, acute) -> bool:
+    """Recorded after the acute danger, and made then too.
+
+    Acute danger is recorded up to a working day later (domain.md 1.10), so the call to Veilig
+    Thuis may be as much older.
+    """
+    recorded_on = timezone.localdate(acute.at)
+    return report.at >= acute.at and _made_on(report) >= add_working_days(recorded_on, -1)
 
 
 def newest_per(rows, key) -> dict:
@@ -110,6 +143,7 @@ def standing_of(meldcode) -> Standing:
         decision=meldcode.decisions.select_related("by").first(),
         reports=list(meldcode.reports.select_related("by", "feedback_by")),
         next_action=meldcode.next_actions.select_related("owner", "task").first(),
+        acute_reports=list(meldcode.acute_reports.select_related("by")),
     )
 
 

@@ -41,7 +41,11 @@ def watched_in(case_ids) -> dict:
 
 
 def watched_of(version: PlanVersion) -> list[Watched]:
-    conditions = list(version.conditions.all())
+    return look_at(list(version.conditions.all()))
+
+
+def look_at(conditions) -> list[Watched]:
+    """Return conditions with the last check of each thread, in one query."""
     checks = _last_checks(conditions)
     return [Watched(condition, checks.get(condition.thread)) for condition in conditions]
 

@@ -2,7 +2,8 @@
 
 from safety_plans.models import Agreement, Condition, PlanHelper, PlanVersion, WarningSign
 
-BOOKKEEPING = {"id", "version", "thread", "order", "condition"}
+BOOKKEEPING = {"id", "version", "thread", "order"}
+OF_ONE_VERSION = {"condition_id"}
 
 
 def copy_version(last: PlanVersion, *, by, at, **fields) -> PlanVersion:
@@ -29,11 +30,13 @@ def copy_version(last: PlanVersion, *, by, at, **fields) -> PlanVersion:
 
 
 def _copy(old: Condition | Agreement | WarningSign | PlanHelper, version, **fields):
-    content = {
-        field.name: getattr(old, field.name)
-        for field in old._meta.concrete_fields
-        if field.name not in BOOKKEEPING
-    }
+    kept = {name: value for name, value in content_of(old).items() if name not in OF_ONE_VERSION}
     return type(old).objects.create(
-        version=version, thread=old.thread, order=old.order, **content, **fields
+        version=version, thread=old.thread, order=old.order, **kept, **fields
     )
+
+
+def content_of(part: Condition | Agreement | WarningSign | PlanHelper) -> dict:
+    """Return what somebody wrote in a row, by column."""
+    columns = [field for field in part._meta.concrete_fields if field.name not in BOOKKEEPING]
+    return {field.attname: getattr(part, field.attname) for field in columns}

@@ -4,8 +4,6 @@ Left out: BSN, secret addresses, how conditions are judged, who told what, score
 team, people who may not be named, and what someone else thinks of the plan.
 """
 
-from dataclasses import dataclass, field
-
 from django.utils.translation import gettext_lazy
 
 from cases.enums import Phase
@@ -24,77 +22,56 @@ PHASE_WORDS = {
 }
 
 
-@dataclass
-class Agreed:
-    """An agreement in short sentences."""
+def copy_for_family(version: PlanVersion) -> dict:
+    """Return what the family gets of a version, without anything that may not be on paper.
 
-    number: int
-    when: str
-    then: str
-    who: str
-    checks: str
-    where: str
-
-
-@dataclass
-class FamilyCopy:
-    version: PlanVersion
-    family_name: str
-    team: str
-    happened: str
-    worried: str
-    going_well: str
-    if_it_fails: str
-    child: str
-    child_asked_by: str
-    conditions: list[tuple[str, str]] = field(default_factory=list)
-    phases: list[tuple[str, list[Agreed]]] = field(default_factory=list)  # in family words
-    signs: list[dict] = field(default_factory=list)
-    helpers: list[dict] = field(default_factory=list)
-    place: str = ""
-    readers: list[str] = field(default_factory=list)
-    signers: list[dict] = field(default_factory=list)
+    Of an issued version that is what was written down when it was issued (R8). Two things are of
+    today: who said yes since, and an address that became secret since is left out (R17).
+    """
+    copy = version.paper or paper_of(version)
+    signers = _signers(copy["signers"], version)
+    return redactor_of(version).everywhere({**copy, "signers": signers})
 
 
-def copy_for_family(version: PlanVersion) -> FamilyCopy:
-    """Return what the family gets of a version, without anything that may not be on paper."""
+def paper_of(version: PlanVersion) -> dict:
+    """Return all that stands on the paper as it is now, in values that JSON can hold."""
     clean = redactor_of(with_rows(version))
-    return FamilyCopy(
-        version=version,
-        family_name=version.case.family_name,
-        team=version.case.team.name,
-        happened=clean(version.what_happened),
-        worried=clean(version.worried_that),
-        going_well=clean(version.going_well),
-        if_it_fails=clean(version.if_it_fails),
-        child=clean(version.child_part),
-        child_asked_by=clean(version.child_explained_by),
-        conditions=[(clean(c.text), c.get_set_by_display()) for c in version.conditions.all()],
-        phases=_phases(version, clean),
-        signs=_signs(version, clean),
-        helpers=_helpers(version, clean),
-        place=clean(version.evaluation_place),
-        readers=[line.strip() for line in clean(version.given_to).splitlines() if line.strip()],
-        signers=_signers(version),
-    )
+    return {
+        "family_name": version.case.family_name,
+        "team": version.case.team.name,
+        "happened": clean(version.what_happened),
+        "worried": clean(version.worried_that),
+        "going_well": clean(version.going_well),
+        "if_it_fails": clean(version.if_it_fails),
+        "child": clean(version.child_part),
+        "child_asked_by": clean(version.child_explained_by),
+        "conditions": [[clean(c.text), c.get_set_by_display()] for c in version.conditions.all()],
+        "phases": _phases(version, clean),
+        "signs": _signs(version, clean),
+        "helpers": _helpers(version, clean),
+        "place": clean(version.evaluation_place),
+        "readers": [line.strip() for line in clean(version.given_to).splitlines() if line.strip()],
+        "signers": _lines_for_parents(version),
+    }
 
 
 def _phases(version, clean: Redactor):
+    """Return [words of the phase, agreements] in the order of the phases."""
     return [
-        (PHASE_WORDS[phase], [_agreed(one, clean) for one in agreements])
+        [str(PHASE_WORDS[phase]), [_agreed(one, clean) for one in agreements]]
         for phase, agreements in agreements_by_phase(version)
     ]
 
 
-def _agreed(one, clean) -> Agreed:
-    return Agreed(
-        number=one.order,
-        when=clean(one.situation),
-        then=clean(one.behaviour),
-        who=clean(one.doer_text),
-        checks=clean(one.checker_text),
-        where=clean(one.place_time),
-    )
+def _agreed(one, clean):
+    return {
+        "number": one.order,
+        "when": clean(one.situation),
+        "then": clean(one.behaviour),
+        "who": clean(one.doer_text),
+        "checks": clean(one.checker_text),
+        "where": clean(one.place_time),
+    }
 
 
 def _signs(version, clean):
@@ -118,17 +95,17 @@ def _helpers(version, clean):
     ]
 
 
-def _signers(version):
+def _lines_for_parents(version):
+    people = version.case.family.people.children_first()
+    return [{"key": str(one.pk), "name": one.full_name} for one in people if one.is_parent]
+
+
+def _signers(lines, version):
     """A line for each parent and each other who said yes; never that somebody said no."""
-    answers = {one.key: one for one in last_answers(version)}
-    signers = [
-        {"name": person.full_name, "agreed_on": _agreed_on(answers.pop(str(person.pk), None))}
-        for person in version.case.family.people.children_first()
-        if person.is_parent
+    yes = {one.key: one for one in last_answers(version) if one.answer in YES}
+    parents = [(line["name"], yes.pop(line["key"], None)) for line in lines]
+    others = [(one.name, one) for one in yes.values()]
+    return [
+        {"name": name, "agreed_on": answer.on if answer else None}
+        for name, answer in parents + others
     ]
-    others = [one for one in answers.values() if one.answer in YES]
-    return signers + [{"name": one.who, "agreed_on": one.on} for one in others]
-
-
-def _agreed_on(answer):
-    return answer.on if answer and answer.answer in YES else None

@@ -26,6 +26,21 @@ class VersionQuerySet(OnCaseQuerySet):
         return self.exclude(state=VersionState.REPLACED).filter(plan__ended_on__isnull=True)
 
 
+class HistoryIsKept(TypeError):
+    """A row of the history may not change or go (R14)."""
+
+
+class HistoryQuerySet(models.QuerySet):
+    def update(self, **kwargs):
+        raise HistoryIsKept("These rows are history: add a new one instead.")
+
+    def bulk_update(self, *args, **kwargs):
+        raise HistoryIsKept("These rows are history: add a new one instead.")
+
+    def delete(self):
+        raise HistoryIsKept("These rows are history and stay.")
+
+
 class PartQuerySet(models.QuerySet):
     def of_current_versions(self, cases):
         states = ~Q(version__state=VersionState.REPLACED)

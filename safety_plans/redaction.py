@@ -35,6 +35,14 @@ class Redactor:
             text = pattern.sub(HIDDEN_ADDRESS, text)
         return NINE_DIGITS.sub(_hide_bsn, text)
 
+    def everywhere(self, value):
+        """Clean every text in lists and dicts; what is no text stays as it is."""
+        if isinstance(value, dict):
+            return {key: self.everywhere(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self.everywhere(one) for one in value]
+        return self(value) if isinstance(value, str) else value
+
     def finds_in(self, version) -> bool:
         return any(self(text) != text for text in texts_of(version))
 

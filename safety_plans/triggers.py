@@ -1,4 +1,5 @@
-"""Triggers that keep an issued version as the family got it, whatever goes around the models (R8).
+"""Triggers that hold for whatever goes around the models: an issued version stays as the family got
+it (R8), and what was seen and said of a plan stays too (R14).
 
 SQLite drops triggers when a migration rebuilds a table: such a migration installs them again.
 """
@@ -9,6 +10,15 @@ PARTS = (
     "safety_plans_agreement",
     "safety_plans_warningsign",
     "safety_plans_planhelper",
+)
+# Tables of rows that are written once; a test holds this list against the models.
+HISTORY = (
+    "safety_plans_agreeing",
+    "safety_plans_agreementoutcome",
+    "safety_plans_conditioncheck",
+    "safety_plans_draftchange",
+    "safety_plans_evaluation",
+    "safety_plans_scalescore",
 )
 # Every column but `state`; a test holds this list against the model.
 FROZEN_COLUMNS = (
@@ -36,15 +46,24 @@ FROZEN_COLUMNS = (
     "made_at",
     "issued_by_id",
     "issued_at",
+    "paper",
     "lock_version",
 )
 WHY = "an issued plan version never changes"
+KEPT = "the history of a plan never changes"
 COLUMNS = ", ".join(FROZEN_COLUMNS)
 ON_VERSION = {
     "plan_version_content": (f"UPDATE OF {COLUMNS}", "OLD.state <> 'draft'"),
     "plan_version_state": ("UPDATE OF state", "OLD.state <> 'draft' AND NEW.state = 'draft'"),
     "plan_version_delete": ("DELETE", "OLD.state <> 'draft'"),
 }
+
+
+def _history_triggers():
+    """Yield (name, table, verb) for each table of history."""
+    for table in HISTORY:
+        for verb in ("UPDATE", "DELETE"):
+            yield f"plan_{table.removeprefix('safety_plans_')}_{verb.lower()}", table, verb
 
 
 def _part_triggers():
@@ -61,16 +80,20 @@ def _is_frozen(rows) -> str:
 
 
 def _sqlite_install():
-    stop = f"BEGIN SELECT RAISE(ABORT, '{WHY}'); END"
+    stop, keep = (f"BEGIN SELECT RAISE(ABORT, '{why}'); END" for why in (WHY, KEPT))
     for name, (verb, when) in ON_VERSION.items():
         yield f"CREATE TRIGGER {name} BEFORE {verb} ON {VERSION} WHEN {when} {stop}"
     for name, table, verb, rows in _part_triggers():
         yield f"CREATE TRIGGER {name} BEFORE {verb} ON {table} WHEN {_is_frozen(rows)} {stop}"
+    for name, table, verb in _history_triggers():
+        yield f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {keep}"
 
 
 def _postgres_install():
-    yield f"""CREATE OR REPLACE FUNCTION plan_refuse() RETURNS trigger LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION '{WHY}' USING ERRCODE = 'integrity_constraint_violation'; END $$"""
+    for function, why in (("plan_refuse", WHY), ("plan_keep", KEPT)):
+        yield f"""CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE EXCEPTION '{why}'
+            USING ERRCODE = 'integrity_constraint_violation'; END $$"""
     for name, (verb, when) in ON_VERSION.items():
         yield f"""CREATE TRIGGER {name} BEFORE {verb} ON {VERSION}
             FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION plan_refuse()"""
@@ -82,6 +105,9 @@ def _postgres_install():
             END IF; RETURN {rows[-1]}; END $$"""
         yield f"""CREATE TRIGGER {name} BEFORE {verb} ON {table}
             FOR EACH ROW EXECUTE FUNCTION {name}()"""
+    for name, table, verb in _history_triggers():
+        yield f"""CREATE TRIGGER {name} BEFORE {verb} ON {table}
+            FOR EACH ROW EXECUTE FUNCTION plan_keep()"""
 
 
 def install(connection) -> None:
@@ -92,6 +118,7 @@ def remove(connection) -> None:
     """Take the triggers away; only a migration backwards and the tests' own clean-up may."""
     tables = dict.fromkeys(ON_VERSION, VERSION)
     tables |= {name: table for name, table, _, _ in _part_triggers()}
+    tables |= {name: table for name, table, _ in _history_triggers()}
     if connection.vendor == "sqlite":
         _run(connection, (f"DROP TRIGGER IF EXISTS {name}" for name in tables))
     else:

@@ -6,9 +6,17 @@ from datetime import date
 
 
 @dataclass(frozen=True)
+class CardContent:
+    """What a card shows, and the cases that stand on it, for the log."""
+
+    content: object
+    case_ids: frozenset = frozenset()
+
+
+@dataclass(frozen=True)
 class DayCard:
     order: int
-    load: Callable[[object, date], object]
+    load: Callable[[object, date], CardContent | None]
     template: str
 
 
@@ -16,14 +24,15 @@ _cards: dict[str, DayCard] = {}
 
 
 def register_day_card(template: str, *, order: int, load) -> None:
-    """Add a card; load(user, today) returns its context as `card`, or None for no card."""
+    """Add a card; load(user, today) returns CardContent, `card` in its template, or None."""
     _cards[template] = DayCard(order, load, template)
 
 
 def cards_for(user, today: date) -> list[dict]:
     shown = []
     for card in sorted(_cards.values(), key=lambda c: c.order):
-        content = card.load(user, today)
-        if content is not None:
-            shown.append({"template": card.template, "card": content})
+        loaded = card.load(user, today)
+        if loaded is not None:
+            cases = {"case_ids": loaded.case_ids}
+            shown.append({"template": card.template, "card": loaded.content, **cases})
     return shown

@@ -89,4 +89,6 @@ def labels() -> dict[str, str]:
 def collect(scope: Scope) -> list[DueItem]:
     """Return all that waits within a scope, most pressing first. One query per source."""
     items = [item for find in _sources.values() for item in find(scope)]
-    return sorted(items, key=lambda item: (not item.urgent, item.due_on, item.family_name, item.key))
+    return sorted(
+        items, key=lambda item: (not item.urgent, item.due_on, item.family_name, item.key)
+    )

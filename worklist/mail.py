@@ -50,7 +50,7 @@ def deliver_waiting(limit=200) -> int:
 def _deliver(pk) -> bool:
     rows = OutgoingMail.objects.waiting().filter(pk=pk).select_related("recipient")
     if connection.features.has_select_for_update_skip_locked:
-        rows = rows.select_for_update(skip_locked=True, of=("self",))
+        rows = rows.select_for_update(skip_locked=True, of=("self",), no_key=True)
     mail = rows.first()
     if mail is None:
         return False

@@ -57,7 +57,7 @@ def queue_due(today: date, kinds: frozenset[str]) -> int:
 @transaction.atomic
 def _remind(user: User, due: list[tuple[str, Stage]]) -> bool:
     """Write the mail and what it reminds of together, so that a crash loses or doubles nothing."""
-    User.objects.select_for_update().get(pk=user.pk)
+    User.objects.select_for_update(no_key=True).get(pk=user.pk)
     keys = [key for key, _ in due]
     known = set(Reminder.objects.filter(user=user, key__in=keys).values_list("key", flat=True))
     new = {key: stage for key, stage in due if key not in known}

@@ -21,12 +21,14 @@ def my_day(request):
         return redirect(home_url(request.user))
     today = timezone.localdate()
     items = _items(request.user, today, owner_ids=frozenset({request.user.pk}))
-    record("worklist.day_read", by=request.user, details=_seen(items))
+    cards = cards_for(request.user, today)
+    on_cards = frozenset().union(*(card["case_ids"] for card in cards))
+    record("worklist.day_read", by=request.user, case_ids=_shown(items) | on_cards)
     context = {
         "today": today,
         "greeting": _greeting(timezone.localtime().hour),
         "buckets": _by_bucket(items, today),
-        "cards": cards_for(request.user, today),
+        "cards": cards,
         "total": len(items),
     }
     return render(request, "worklist/my_day.html", context)
@@ -39,7 +41,7 @@ def team(request):
     today = timezone.localdate()
     items = _items(request.user, today, team_ids=frozenset(request.user.team_ids))
     groups = _by_kind(items, today)
-    record("worklist.team_read", by=request.user, details=_seen(items))
+    record("worklist.team_read", by=request.user, case_ids=_shown(items))
     chosen = next((g for g in groups if g["kind"] == request.GET.get("soort")), None)
     pressing = [row for row in _rows(items, today) if row["late"] or row["item"].urgent]
     context = {
@@ -60,8 +62,8 @@ def _items(user, today, **scope):
     return collect(Scope(today=today, until=today + HORIZON, viewer=user, **scope))
 
 
-def _seen(items):
-    return {"gezien": sorted({str(item.case_id) for item in items if item.case_id})}
+def _shown(items) -> frozenset:
+    return frozenset(item.case_id for item in items if item.case_id)
 
 
 def _by_bucket(items, today):

@@ -13,10 +13,9 @@ from cases.actions.opening import (
     NewCase,
     NewHousehold,
     NewPerson,
-    add_person,
-    change_person,
     open_case,
 )
+from cases.actions.people import add_person, change_person
 from cases.actions.recording import record_signal
 from cases.actions.sharing import invite, lift_shield, shield
 from cases.actions.taking_over import OldNote, Origin, take_over

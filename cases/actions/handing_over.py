@@ -14,6 +14,7 @@ Aspect = CaseChange.Aspect
 @transaction.atomic
 def offer_handover(*, case, from_organisation, reference, note, offered_on, by) -> Handover:
     """Record that another organisation offers this family; it holds sight until we accept."""
+    case = locked(case)
     require(why_not_work_on(by, case))
     handover = Handover.objects.create(
         case=case,
@@ -29,9 +30,9 @@ def offer_handover(*, case, from_organisation, reference, note, offered_on, by) 
 @transaction.atomic
 def accept_handover(*, handover, owner, by) -> Handover:
     """Accept a family: from now on our team holds sight on safety, by a named owner (domain.md 4.2)."""
-    require(why_not_lead(by, handover.case))
     case = locked(handover.case)
-    handover = Handover.objects.select_for_update().get(pk=handover.pk)
+    require(why_not_lead(by, case))
+    handover = Handover.objects.select_for_update(no_key=True).get(pk=handover.pk)
     handover.accept(by=by, at=timezone.now())
     handover.save(update_fields=["accepted_at", "accepted_by"])
     case.status = CaseStatus.ACTIVE

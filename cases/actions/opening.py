@@ -9,7 +9,7 @@ from audit.recording import record
 from cases.enums import CaseStatus, Frame, Phase, WatchedBy
 from cases.models import Case, CaseChange, Family, Household, Person, SafetyWatch
 from cases.numbers import next_number
-from cases.permissions import why_not_open, why_not_work_on
+from cases.permissions import why_not_open
 
 Aspect = CaseChange.Aspect
 
@@ -73,7 +73,7 @@ def build_case(new: NewCase, *, by) -> Case:
     family = Family.objects.create(name=new.family_name)
     houses = _add_houses(family, new.households)
     for person in new.people:
-        _add_person(family, person, houses)
+        write_person(family, person, houses)
     case = Case(
         number=next_number(timezone.localdate().year),
         family=family,
@@ -121,41 +121,11 @@ def _add_houses(family, households):
     ]
 
 
-def _add_person(family, new: NewPerson, houses) -> Person:
+def write_person(family, new: NewPerson, houses) -> Person:
+    """Write the row of a new person; the caller holds the transaction and the audit event."""
     person = Person(family=family, **new.fields)
     if new.bsn:
         person.set_bsn(new.bsn)
     person.save(force_insert=True)
     person.households.set([houses[place] for place in new.houses])
     return person
-
-
-@transaction.atomic
-def add_person(*, case, new: NewPerson, by) -> Person:
-    """Add someone to the family of a case; `new.houses` are positions in its households."""
-    require(why_not_work_on(by, case))
-    person = _add_person(case.family, new, list(case.family.households.all()))
-    _refresh_search(case)
-    record("cases.person_added", by=by, subject=person, case_id=case.pk)
-    return person
-
-
-@transaction.atomic
-def change_person(*, case, person, fields: dict, households, by) -> Person:
-    """Change someone's particulars; which fields changed stands in the log, never their values."""
-    require(why_not_work_on(by, case))
-    changed = sorted(name for name, value in fields.items() if getattr(person, name) != value)
-    for name, value in fields.items():
-        setattr(person, name, value)
-    person.save()
-    person.households.set(households)
-    _refresh_search(case)
-    record(
-        "cases.person_changed", by=by, subject=person, case_id=case.pk, details={"velden": changed}
-    )
-    return person
-
-
-def _refresh_search(case):
-    case.refresh_search_text()
-    case.save(update_fields=["search_text"])

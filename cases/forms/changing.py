@@ -1,9 +1,14 @@
 from django import forms
+from django.db.models import Q
 
 from accounts.fields import ChooseSome
 from accounts.models import User
+from accounts.roles import Permission
+from cases.actions.sharing import always_inside
 from cases.enums import Frame, Phase
-from cases.forms.fields import DayField, not_in_past
+from cases.forms.fields import DayField, not_in_past, within_a_year
+from cases.permissions import why_not_lead
+from cases.who_sees import people_who_see
 
 
 class CaseForm(forms.Form):
@@ -13,8 +18,10 @@ class CaseForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.case, self.user = case, user
 
-    def colleagues(self):
-        return User.objects.active().of_teams([self.case.team_id])
+    def team(self):
+        """Return those of the team who see its cases."""
+        team = User.objects.with_permission(Permission.SEE_TEAM_CASES)
+        return team.of_teams([self.case.team_id])
 
     def workers(self):
         return User.objects.case_workers().of_teams([self.case.team_id])
@@ -45,8 +52,11 @@ class WatchForm(CaseForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        people = self.workers()
+        if why_not_lead(self.user, self.case):
+            people = people.filter(pk__in=people_who_see(self.case).values("pk"))
         for name in ("holder", "substitute"):
-            self.fields[name].queryset = self.workers()
+            self.fields[name].queryset = people
         watch = self.case.watches.filter(until__isnull=True).first()
         self.fields["holder"].initial = watch.holder_id if watch else self.case.owner_id
         self.fields["substitute"].initial = watch.substitute_id if watch else None
@@ -89,7 +99,7 @@ class TaskForm(CaseForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["owner"].queryset = self.colleagues()
+        self.fields["owner"].queryset = people_who_see(self.case)
         self.fields["owner"].initial = self.case.owner_id
 
 
@@ -99,11 +109,12 @@ class TaskDoneForm(forms.Form):
 
 class InviteForm(CaseForm):
     user = person_field("Wie mag meekijken", empty_label="Kies iemand")
-    until = DayField(label="Tot en met", validators=[not_in_past])
+    until = DayField(label="Tot en met", validators=[not_in_past, within_a_year])
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["user"].queryset = User.objects.active().exclude(teams=self.case.team_id)
+        others = User.objects.with_permission(Permission.GIVE_ADVICE)
+        self.fields["user"].queryset = others.exclude(pk__in=self.team().values("pk"))
 
 
 class ShieldForm(CaseForm):
@@ -112,13 +123,23 @@ class ShieldForm(CaseForm):
         queryset=User.objects.none(),
         widget=forms.CheckboxSelectMultiple,
         required=False,
-        help_text="De casusregisseur en jijzelf blijven het altijd zien.",
+        help_text=(
+            "Wie je niet kiest, ziet dit dossier niet meer, ook een gast. De casusregisseur, "
+            "wie zicht houdt op veiligheid, de vervanger en jijzelf blijven het zien."
+        ),
     )
     reason = reason_field("Waarom wordt dit dossier afgeschermd")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["users"].queryset = self.colleagues().exclude(pk=self.user.pk)
+        now = people_who_see(self.case)
+        people = User.objects.filter(
+            Q(pk__in=self.team().values("pk")) | Q(pk__in=now.values("pk"))
+        )
+        stay = [user.pk for user in always_inside(self.case, self.user)]
+        self.fields["users"].queryset = people.exclude(pk__in=stay)
+        if self.case.shielded:
+            self.fields["users"].initial = list(now)
 
 
 class LiftShieldForm(CaseForm):

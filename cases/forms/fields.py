@@ -1,11 +1,16 @@
 """Form fields for what is written in our own way: dates and birth dates."""
 
+from datetime import date, timedelta
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from cases.dates import WrittenDate, read_date
 from cases.enums import Precision
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2150, 12, 31)
+A_YEAR = timedelta(days=366)
 
 
 class DayInput(forms.DateInput):
@@ -16,7 +21,7 @@ class DayInput(forms.DateInput):
 
 
 class DayField(forms.DateField):
-    """A day from the calendar; also typed as 24-11-2026."""
+    """A day from the calendar; also typed as 24-11-2026. A year such as 0001 is a typing error."""
 
     widget = DayInput
 
@@ -27,10 +32,21 @@ class DayField(forms.DateField):
         kwargs.setdefault("input_formats", ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"])
         super().__init__(**kwargs)
 
+    def to_python(self, value):
+        day = super().to_python(value)
+        if day and not FIRST_DAY <= day <= LAST_DAY:
+            raise ValidationError("Dit jaar kan niet kloppen. Kies een dag tussen 1900 en 2150.")
+        return day
+
 
 def not_in_past(day):
     if day < timezone.localdate():
         raise ValidationError("Deze datum is al voorbij. Kies vandaag of later.")
+
+
+def within_a_year(day):
+    if day > timezone.localdate() + A_YEAR:
+        raise ValidationError("Kies een dag binnen een jaar. Daarna kun je het opnieuw toestaan.")
 
 
 def not_in_future(day):

@@ -1,5 +1,3 @@
-from datetime import timedelta
-
 from django import forms
 from django.utils import timezone
 
@@ -7,10 +5,10 @@ from accounts.models import Team, User
 from cases.actions import NewCase, NewHousehold, NewPerson
 from cases.dates import WrittenDate
 from cases.enums import Frame, PersonRole, Phase, Precision
-from cases.forms.fields import DayField, WrittenDateField, not_in_past
+from cases.forms.fields import A_YEAR, DayField, WrittenDateField, not_in_past
 from cases.models import Person
 
-A_YEAR = timedelta(days=366)
+MOST_HOUSES, MOST_PEOPLE = 2, 40
 
 
 class NewCaseForm(forms.Form):
@@ -174,6 +172,11 @@ def _written(person) -> WrittenDate | None:
 
 
 class RowFormSet(forms.BaseFormSet):
+    default_error_messages = {
+        "missing_management_form": "De pagina kwam niet goed over. Probeer het nog een keer.",
+        "too_many_forms": "Je kunt hier ten hoogste %(num)d keer iets invullen.",
+    }
+
     def filled(self):
         return [form for form in self.forms if form.has_changed()]
 
@@ -182,10 +185,19 @@ class BaseHouseholdFormSet(RowFormSet):
     def new_households(self) -> list[NewHousehold]:
         return [NewHousehold(fields=form.cleaned_data) for form in self.filled()]
 
+    def places(self) -> dict[int, int]:
+        """Return where each house of the page comes in new_households(); an empty one does not."""
+        filled = [number for number, form in enumerate(self.forms) if form.has_changed()]
+        return {number: place for place, number in enumerate(filled)}
+
 
 class BasePersonFormSet(RowFormSet):
-    def new_people(self) -> list[NewPerson]:
-        return [form.new_person() for form in self.filled()]
+    def new_people(self, houses: dict[int, int]) -> list[NewPerson]:
+        """Return the people; `houses` maps a house of the page to its place among the filled ones."""
+        people = [form.new_person() for form in self.filled()]
+        for person in people:
+            person.houses = [houses[number] for number in person.houses if number in houses]
+        return people
 
     def clean(self):
         if any(self.errors):
@@ -195,6 +207,18 @@ class BasePersonFormSet(RowFormSet):
 
 
 HouseholdFormSet = forms.formset_factory(
-    HouseholdForm, formset=BaseHouseholdFormSet, extra=2, max_num=2
+    HouseholdForm,
+    formset=BaseHouseholdFormSet,
+    extra=MOST_HOUSES,
+    max_num=MOST_HOUSES,
+    absolute_max=MOST_HOUSES,
+    validate_max=True,
 )
-PersonFormSet = forms.formset_factory(PersonForm, formset=BasePersonFormSet, extra=4, max_num=40)
+PersonFormSet = forms.formset_factory(
+    PersonForm,
+    formset=BasePersonFormSet,
+    extra=4,
+    max_num=MOST_PEOPLE,
+    absolute_max=MOST_PEOPLE,
+    validate_max=True,
+)

@@ -52,6 +52,16 @@ class BsnDesk:
         draft.keep(Field.BSN, f"{called}: {masked}", Kind.BSN_TWICE.title, [row.number])
 
     def _keep_invalid(self, draft, row, called):
-        text = row[Field.BSN]
+        text = without_number(row[Field.BSN])
         draft.doubt(Kind.BSN_INVALID, [row.number])
         draft.keep(Field.BSN, f"{called}: {text}", Kind.BSN_INVALID.title, [row.number])
+
+
+def without_number(text: str) -> str:
+    """Return a text in which a number as long as a BSN shows its last three digits only.
+
+    One typing error away from a BSN is still nearly that BSN.
+    """
+    if len(re.sub(r"\D", "", text)) < SHORTEST:
+        return text
+    return re.sub(r"\d(?=(?:\D*\d){3})", "•", text)

@@ -19,6 +19,13 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='CaseNumber',
+            fields=[
+                ('year', models.PositiveSmallIntegerField(primary_key=True, serialize=False)),
+                ('last', models.PositiveIntegerField(default=0)),
+            ],
+        ),
+        migrations.CreateModel(
             name='Family',
             fields=[
                 ('id', models.UUIDField(default=uuid_utils.compat.uuid7, editable=False, primary_key=True, serialize=False)),
@@ -58,7 +65,7 @@ class Migration(migrations.Migration):
             name='CaseChange',
             fields=[
                 ('id', models.UUIDField(default=uuid_utils.compat.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('aspect', models.CharField(choices=[('owner', 'casusregisseur'), ('frame', 'kader'), ('phase', 'fase'), ('status', 'status'), ('next_step', 'volgende stap'), ('shield', 'afscherming')], max_length=20)),
+                ('aspect', models.CharField(choices=[('owner', 'casusregisseur'), ('frame', 'kader'), ('phase', 'fase'), ('status', 'status'), ('next_step', 'volgende stap'), ('shield', 'afscherming'), ('person', 'gegevens')], max_length=20)),
                 ('value', models.CharField(blank=True, max_length=200)),
                 ('reason', models.TextField(blank=True, verbose_name='reden')),
                 ('at', models.DateTimeField(default=django.utils.timezone.now)),
@@ -206,7 +213,8 @@ class Migration(migrations.Migration):
                 ('reason', models.CharField(choices=[('guest', 'gast bij een overleg'), ('stand_in', 'vervanging'), ('shielded', 'bij naam toegelaten tot een afgeschermd dossier'), ('break_glass', 'nood-inzage')], max_length=20, verbose_name='reden')),
                 ('valid_from', models.DateField(verbose_name='vanaf')),
                 ('valid_until', models.DateField(blank=True, null=True, verbose_name='tot en met')),
-                ('given_at', models.DateTimeField(auto_now_add=True)),
+                ('given_at', models.DateTimeField(default=django.utils.timezone.now)),
+                ('ended_at', models.DateTimeField(blank=True, null=True, verbose_name='eerder beëindigd op')),
                 ('content_object', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='grants', to='cases.case')),
                 ('given_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='door')),
                 ('permission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='auth.permission')),

@@ -98,8 +98,18 @@ class Case(models.Model):
         self.next_step, self.next_step_on = "", None
 
 
+class CaseNumber(models.Model):
+    """The last case number that was given out in a year."""
+
+    year = models.PositiveSmallIntegerField(primary_key=True)
+    last = models.PositiveIntegerField(default=0)
+
+    def __str__(self):
+        return f"{self.year}: {self.last}"
+
+
 class CaseChange(models.Model):
-    """One change of owner, frame, phase, status or next step: who, when, why."""
+    """One change of owner, frame, phase, status, next step or of a person: who, when, why."""
 
     class Aspect(models.TextChoices):
         OWNER = "owner", "casusregisseur"
@@ -108,6 +118,7 @@ class CaseChange(models.Model):
         STATUS = "status", "status"
         NEXT_STEP = "next_step", "volgende stap"
         SHIELD = "shield", "afscherming"
+        PERSON = "person", "gegevens"
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="changes")

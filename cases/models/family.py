@@ -83,9 +83,7 @@ class Person(models.Model):
     role = models.CharField("rol in het gezin", max_length=20, choices=PersonRole)
     role_note = models.CharField("wie is dit", max_length=120, blank=True)
     birth_date = models.DateField("geboortedatum", null=True, blank=True)
-    birth_precision = models.CharField(
-        max_length=10, choices=Precision, default=Precision.UNKNOWN
-    )
+    birth_precision = models.CharField(max_length=10, choices=Precision, default=Precision.UNKNOWN)
     phone = models.CharField("telefoon", max_length=30, blank=True)
     households = models.ManyToManyField(Household, related_name="people", blank=True)
     living_note = models.CharField("woont waar", max_length=120, blank=True)

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from audit.denials import require
+from audit.incoming import posted
 from cases import actions, forms
 from cases.actions.changing import StillOpen
 from cases.guard import open_case, open_linked
@@ -13,6 +14,7 @@ from cases.permissions import (
     why_not_advise,
     why_not_complete,
     why_not_lead,
+    why_not_lift_shield,
     why_not_work_on,
 )
 
@@ -27,7 +29,7 @@ def case_form(title, form_class, act, *, rule=why_not_work_on, button="Bewaren",
     def view(request, case_id):
         case = open_case(request, case_id, section=title.lower())
         require(rule(request.user, case))
-        form = form_class(request.POST or None, case=case, user=request.user)
+        form = form_class(posted(request), case=case, user=request.user)
         if request.method == "POST" and form.is_valid() and _acted(request, form, act, case):
             return redirect("cases:detail", case.pk)
         context = {"case": case, "form": form, "title": title, "button": button, "danger": danger}
@@ -71,7 +73,7 @@ lift_shield = case_form(
     "Afscherming opheffen",
     forms.LiftShieldForm,
     actions.lift_shield,
-    rule=why_not_lead,
+    rule=why_not_lift_shield,
     button="Opheffen",
     danger=True,
 )
@@ -85,7 +87,7 @@ def accept_handover(request, pk):
     handover = open_linked(request, Handover.objects, pk, section="overdracht")
     case = handover.case
     require(why_not_lead(request.user, case))
-    form = forms.AcceptHandoverForm(request.POST or None, case=case, user=request.user)
+    form = forms.AcceptHandoverForm(posted(request), case=case, user=request.user)
 
     def act(case, by, owner):
         return actions.accept_handover(handover=handover, owner=owner, by=by)
@@ -100,11 +102,13 @@ def accept_handover(request, pk):
 def complete_task(request, pk):
     task = open_linked(request, Task.objects.select_related("owner"), pk, section="taak")
     require(why_not_complete(request.user, task))
-    form = forms.TaskDoneForm(request.POST or None)
+    form = forms.TaskDoneForm(posted(request))
 
     def act(case, by, result):
         return actions.complete_task(task=task, by=by, result=result)
 
     if request.method == "POST" and form.is_valid() and _acted(request, form, act, task.case):
         return redirect("cases:detail", task.case_id)
-    return render(request, "cases/complete_task.html", {"case": task.case, "form": form, "task": task})
+    return render(
+        request, "cases/complete_task.html", {"case": task.case, "form": form, "task": task}
+    )

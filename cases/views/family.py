@@ -6,7 +6,8 @@ from cases.guard import open_case, open_linked
 from cases.models import Signal
 from cases.panels import acts_of, panels_of, signal_acts_of
 from cases.people import people_of
-from cases.permissions import why_not_lead, why_not_work_on
+from cases.permissions import why_not_lead, why_not_lift_shield, why_not_work_on
+from cases.querysets import counting
 from cases.timeline import newest
 
 TIMELINE = 100
@@ -56,9 +57,10 @@ def rights(request, case_id):
     context = {
         **_head(request, case, "rechten"),
         "grants": list(
-            case.grants.valid_on(timezone.localdate()).select_related("user", "given_by")
+            counting(case.grants, timezone.localdate()).select_related("user", "given_by")
         ),
         "may_lead": not why_not_lead(request.user, case),
+        "may_lift": case.shielded and not why_not_lift_shield(request.user, case),
     }
     return render(request, "cases/rights.html", context)
 

@@ -4,14 +4,17 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from audit.denials import Denied, require
+from audit.incoming import posted, whole_number
 from cases import actions
 from cases.forms import HouseholdFormSet, NewCaseForm, PersonForm, PersonFormSet
+from cases.forms.opening import MOST_PEOPLE
 from cases.guard import log_list, open_case
 from cases.models import Case, Person
 from cases.permissions import why_not_open, why_not_work_on
 from cases.search import words_of
 
 FEW = 10
+FIRST_ROWS = 6
 
 
 @require_http_methods(["GET", "POST"])
@@ -40,7 +43,7 @@ def _search_first(request):
 
 
 def _forms(request):
-    data = _with_more_people(request.POST) if request.method == "POST" else None
+    data = _with_more_people(posted(request))
     surname = request.GET.get("naam", "")[:120]
     return {
         "form": NewCaseForm(data, user=request.user, initial={"family_name": surname}),
@@ -51,11 +54,11 @@ def _forms(request):
 
 def _with_more_people(data):
     """Give two more rows when that button was pressed, also without JavaScript."""
-    if "meer" not in data:
+    if data is None or "meer" not in data:
         return data
     data = data.copy()
-    total = data.get("mens-TOTAL_FORMS", "")
-    data["mens-TOTAL_FORMS"] = str(min(int(total) + 2, 40)) if total.isdigit() else "6"
+    total = whole_number(data.get("mens-TOTAL_FORMS", ""))
+    data["mens-TOTAL_FORMS"] = str(FIRST_ROWS if total is None else min(total + 2, MOST_PEOPLE))
     return data
 
 
@@ -66,11 +69,9 @@ def _all_valid(forms):
 
 
 def _new_case(forms):
-    households = forms["households"].new_households()
-    people = forms["people"].new_people()
-    for person in people:
-        person.houses = [place for place in person.houses if place < len(households)]
-    return forms["form"].new_case(households, people)
+    households = forms["households"]
+    people = forms["people"].new_people(houses=households.places())
+    return forms["form"].new_case(households.new_households(), people)
 
 
 def _flat(forms):
@@ -83,7 +84,7 @@ def add_person(request, case_id):
     case = open_case(request, case_id, section="mensen")
     require(why_not_work_on(request.user, case))
     houses = list(case.family.households.all())
-    form = PersonForm(request.POST or None, houses=houses)
+    form = PersonForm(posted(request), houses=houses)
     if request.method == "POST" and form.is_valid():
         person = actions.add_person(case=case, new=form.new_person(), by=request.user)
         messages.success(request, f"{person.full_name} staat bij {case.family_name}.")
@@ -97,11 +98,15 @@ def change_person(request, case_id, person_id):
     require(why_not_work_on(request.user, case))
     person = _person(case, person_id)
     houses = list(case.family.households.all())
-    form = PersonForm.for_person(request.POST or None, person=person, houses=houses)
+    form = PersonForm.for_person(posted(request), person=person, houses=houses)
     if request.method == "POST" and form.is_valid():
         chosen = [houses[place] for place in form.cleaned_data["houses"]]
         actions.change_person(
-            case=case, person=person, fields=form.person_fields(), households=chosen, by=request.user
+            case=case,
+            person=person,
+            fields=form.person_fields(),
+            households=chosen,
+            by=request.user,
         )
         messages.success(request, f"De gegevens van {person.full_name} zijn bewaard.")
         return redirect("cases:people", case.pk)
@@ -111,5 +116,5 @@ def change_person(request, case_id, person_id):
 def _person(case, person_id) -> Person:
     person = case.family.people.filter(pk=person_id).first()
     if person is None:
-        raise Denied(subject_type="cases.person", subject_id=person_id)
+        raise Denied(subject_type="cases.person", subject_id=person_id, case_id=case.pk)
     return person

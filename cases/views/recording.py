@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from audit.denials import require
+from audit.incoming import posted
 from cases import actions
 from cases.forms import SignalForm
 from cases.guard import log_list, open_case
@@ -33,9 +34,8 @@ def signal_start(request):
 def record_signal(request, case_id):
     case = open_case(request, case_id, section="signaal vastleggen")
     require(why_not_work_on(request.user, case))
-    form = SignalForm(
-        request.POST or None, case=case, initial={"happened_on": timezone.localdate()}
-    )
+    initial = {"happened_on": timezone.localdate()}
+    form = SignalForm(posted(request), case=case, initial=initial)
     if request.method == "POST" and form.is_valid():
         signal = actions.record_signal(
             case=case,

@@ -20,7 +20,7 @@ from consultations.actions.leading import (
     set_presence,
     start,
 )
-from consultations.actions.listing import AlreadyOnList, bring_in
+from consultations.actions.listing import AlreadyOnList, bring_in, put_on_list
 
 __all__ = [
     "AlreadyOnList",
@@ -34,6 +34,7 @@ __all__ = [
     "give_advice",
     "move_on",
     "note",
+    "put_on_list",
     "record_and_finish",
     "record_and_move_on",
     "record_discussion",

@@ -29,8 +29,9 @@ def locked(consultation) -> Consultation:
 
     The day is held first by everyone, so that two people never wait for each other.
     """
-    ConsultationDay.objects.select_for_update(of=("self",)).get(pk=consultation.day_id)
-    items = Consultation.objects.select_for_update(of=("self",))
+    hold = {"of": ("self",), "no_key": True}
+    ConsultationDay.objects.select_for_update(**hold).get(pk=consultation.day_id)
+    items = Consultation.objects.select_for_update(**hold)
     return items.select_related("case__family", "case__team", "day__team").get(pk=consultation.pk)
 
 
@@ -172,10 +173,17 @@ def record_who_is_there(*, team, on, leader, colleagues, visitors, by) -> Consul
 def close_day(*, team, on, by) -> ConsultationDay:
     """End the spreekuur of a day: who is brought in from now on comes on the next list."""
     require(why_not_lead_spreekuur(by, team))
+    if on > timezone.localdate():
+        raise TransitionRefused("Dit spreekuur komt nog. Sluit het af op de dag zelf.")
     day = locked_day(team, on)
-    if day.consultations.filter(state=State.BEING_DISCUSSED).exists():
-        raise TransitionRefused("Rond eerst het gezin af dat nu besproken wordt.")
+    _refuse_during_a_talk(day, by)
     day.close(by=by, at=timezone.now())
     day.save(update_fields=["closed_at", "closed_by"])
     record("consultations.day_closed", by=by, subject=day, rule="gespreksleider")
     return day
+
+
+def _refuse_during_a_talk(day, by):
+    """Only a talk that who closes may know of counts; another goes on, and is not told of (R17)."""
+    if day.consultations.filter(state=State.BEING_DISCUSSED).visible_to(by).exists():
+        raise TransitionRefused("Rond eerst het gezin af dat nu besproken wordt.")

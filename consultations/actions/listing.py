@@ -6,6 +6,7 @@ from django.utils import timezone
 from audit.denials import require
 from audit.recording import record
 from cases.models import TransitionRefused
+from cases.permissions import why_not_record_acute
 from consultations.dates import first_day, list_name
 from consultations.enums import Naming, State, Urgency
 from consultations.models import Bringing, Consultation, ConsultationDay, StateChange
@@ -20,16 +21,16 @@ class AlreadyOnList(TransitionRefused):
 def locked_day(team, date) -> ConsultationDay:
     """Return the day of a team, made when it was not there, held until the transaction ends."""
     day, _ = ConsultationDay.objects.get_or_create(team=team, date=date)
-    days = ConsultationDay.objects.select_for_update(of=("self",))
+    days = ConsultationDay.objects.select_for_update(of=("self",), no_key=True)
     return days.select_related("team", "leader").get(pk=day.pk)
 
 
 def coming_day(team, today) -> ConsultationDay:
-    """Return today's list while its spreekuur is not closed, else that of the next working day."""
-    closed = ConsultationDay.objects.filter(team=team, date=today, closed_at__isnull=False).exists()
-    day = locked_day(team, first_day(today, closed=closed))
-    # A list may have been closed ahead; the day after it never is.
-    return locked_day(team, next_working_day(day.date)) if day.is_closed else day
+    """Return the list of the first spreekuur to come that is not closed: today's, or a later one."""
+    day = locked_day(team, first_day(today))
+    while day.is_closed:
+        day = locked_day(team, next_working_day(day.date))
+    return day
 
 
 @transaction.atomic
@@ -47,7 +48,25 @@ def bring_in(*, case, question, why_today, urgency, by, naming=Naming.ANONYMOUS)
     if not item.raises(urgency):
         where = list_name(day.date, timezone.localdate())
         raise AlreadyOnList(f"{case.family_name} staat al op de lijst van {where}.")
-    return _raise_urgency(item, by, question, why_today, urgency)
+    return _add_to(item, by, question, why_today, urgency)
+
+
+@transaction.atomic
+def put_on_list(*, case, question, why_today, urgency, by) -> Consultation | None:
+    """Put a family on the next spreekuur because of what happened, not because someone asks to.
+
+    Acute danger and a broken condition come on the list whoever records them (domain.md 1.10,
+    R10), so this asks no more than recording acute danger does. A family that is on the list
+    already gets the question added. A closed case is on no list: then None.
+    """
+    require(why_not_record_acute(by))
+    if not case.is_open:
+        return None
+    day = coming_day(case.team, timezone.localdate())
+    item = day.consultations.on_the_list().filter(case=case).first()
+    if item is None:
+        return _put_on(day, case, by, question, why_today, urgency, Naming.ANONYMOUS)
+    return _add_to(item, by, question, why_today, urgency)
 
 
 def _put_on(day, case, by, question, why_today, urgency, naming) -> Consultation:
@@ -79,9 +98,11 @@ def write_bringing(item, question, why_today, urgency, by):
     )
 
 
-def _raise_urgency(item, by, question, why_today, urgency) -> Consultation:
-    item.add_question(question, why_today, Urgency(urgency))
+def _add_to(item, by, question, why_today, urgency) -> Consultation:
+    raised = item.raises(urgency)
+    item.add_question(question, why_today, Urgency(urgency) if raised else item.urgency)
     item.save(update_fields=["question", "why_today", "urgency"])
     write_bringing(item, question, why_today, urgency, by)
-    record("consultations.urgency_raised", by=by, subject=item, case_id=item.case_id)
+    code = "consultations.urgency_raised" if raised else "consultations.question_added"
+    record(code, by=by, subject=item, case_id=item.case_id)
     return item

@@ -9,6 +9,7 @@ from consultations.models import Presence
 from consultations.permissions import why_not_decide, why_not_give_advice, why_not_note
 from consultations.reading import thinkers
 
+LONGEST_NUMBER = 4
 TOPICS = [*FOUR_QUESTIONS, *VOICES]
 
 
@@ -161,5 +162,6 @@ def with_one_more(data, prefix):
     """Give one more row when that button was pressed, also without JavaScript."""
     data = data.copy()
     total = data.get(f"{prefix}-TOTAL_FORMS", "")
-    data[f"{prefix}-TOTAL_FORMS"] = str(min(int(total) + 1, 20)) if total.isdigit() else "2"
+    is_number = total.isdecimal() and len(total) <= LONGEST_NUMBER
+    data[f"{prefix}-TOTAL_FORMS"] = str(min(int(total) + 1, 20)) if is_number else "2"
     return data

@@ -127,10 +127,14 @@ class Consultation(models.Model):
         self.go_to(State.MOVED)
 
     def add_question(self, question, why_today, urgency):
-        """Put a more pressing question under the first one."""
-        self.question = f"{self.question}\n{question}"
-        self.why_today = "\n".join(filter(None, [self.why_today, why_today]))
+        """Put another question under the first one; what stands there already is not said twice."""
+        self.question = _with(self.question, question)
+        self.why_today = _with(self.why_today, why_today)
         self.urgency = urgency
+
+
+def _with(text, more) -> str:
+    return text if more in text else "\n".join(filter(None, [text, more]))
 
 
 REFUSAL = {

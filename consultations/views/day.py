@@ -62,6 +62,7 @@ def _links(team, on) -> dict:
         "earlier_url": day_url(team, previous_working_day(on)),
         "later_url": day_url(team, next_working_day(on)) if is_past else "",
         "is_past": is_past,
+        "is_ahead": on > timezone.localdate(),
     }
 
 

@@ -1,5 +1,9 @@
-"""Holding a meldcode, so that two people at once meet one after the other."""
+"""Holding a meldcode, so that two people at once meet one after the other.
 
+Everyone takes hold in the same order: case, meldcode, day of the spreekuur, item, task.
+"""
+
+from cases.actions.changing import locked as locked_case
 from cases.models import TransitionRefused
 from meldcode.models import Meldcode
 
@@ -15,14 +19,17 @@ class NotYet(TransitionRefused):
 
 
 def locked(meldcode) -> Meldcode:
-    """Return the meldcode as it is now, held until the transaction ends."""
-    return (
-        Meldcode.objects.select_for_update(of=("self",)).select_related(*WITH).get(pk=meldcode.pk)
-    )
+    """Return the meldcode as it is now, held until the transaction ends; the caller holds the case."""
+    rows = Meldcode.objects.select_for_update(of=("self",), no_key=True)
+    return rows.select_related(*WITH).get(pk=meldcode.pk)
 
 
 def locked_running(meldcode) -> Meldcode:
-    """Return it held and still running. Raises TransitionRefused when a colleague closed it."""
+    """Return it held, its case too, and still running.
+
+    Raises TransitionRefused when a colleague closed it.
+    """
+    locked_case(meldcode.case)
     meldcode = locked(meldcode)
     meldcode.ensure_running()
     return meldcode

@@ -15,13 +15,17 @@ from meldcode.terms import feedback_due
 
 
 @transaction.atomic
-def record_report(*, meldcode, fields: dict, by, about=()) -> Report:
+def record_report(*, meldcode, fields: dict, by, about=(), post_key=None) -> Report:
     """Record a melding at Veilig Thuis, in any state and with any field empty (R1, R2).
 
-    After closing it begins a new meldcode that is linked to the old one.
+    After closing it begins a new meldcode that is linked to the old one. The same `post_key`
+    gives the same report.
     """
     require(why_not_report(by))
-    meldcode = _to_report_in(meldcode, by)
+    case = locked_case(meldcode.case)
+    if again := Report.objects.posted(post_key, by):
+        return again
+    meldcode = _to_report_in(case, meldcode, by)
     values = {**fields}
     happened_at = values.pop("happened_at", None) or timezone.now()
     report = Report.objects.create(
@@ -30,6 +34,7 @@ def record_report(*, meldcode, fields: dict, by, about=()) -> Report:
         norms=_norms(meldcode, values),
         again=meldcode.reports.exists(),
         feedback_due_on=feedback_due(timezone.localdate(happened_at)),
+        post_key=post_key,
         by=by,
         **values,
     )
@@ -41,8 +46,7 @@ def record_report(*, meldcode, fields: dict, by, about=()) -> Report:
     return report
 
 
-def _to_report_in(meldcode, by):
-    case = locked_case(meldcode.case)
+def _to_report_in(case, meldcode, by):
     meldcode = locked(meldcode)
     if meldcode.is_running:
         return meldcode
@@ -54,8 +58,8 @@ def _to_report_in(meldcode, by):
 
 
 def _norms(meldcode, values):
-    """Return the norms that the report meets; acute unsafety is always norm 1 (domain.md 1.10)."""
-    norms = set(standing_of(meldcode).outlook.norms)
+    """Return the norms that apply now; acute unsafety is always norm 1 (domain.md 1.10)."""
+    norms = set(standing_of(meldcode).norms)
     if values.get("acute"):
         norms.add(Norm.UNSAFE)
     return sorted(int(norm) for norm in norms)

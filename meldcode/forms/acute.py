@@ -1,31 +1,31 @@
 from django import forms
 
 from accounts.models import Team
+from meldcode.forms.fields import text_field
+from meldcode.forms.taking import TakesAnything
 from meldcode.models import AcuteReport
 
 
-class AnyText(forms.CharField):
-    """Text that is never refused: nothing stands before an acute report (R1)."""
-
-    def __init__(self, label, help_text="", rows=2):
-        widget = forms.Textarea(attrs={"rows": rows})
-        super().__init__(label=label, required=False, help_text=help_text, widget=widget)
-
-    def to_python(self, value):
-        return super().to_python(value).replace("\x00", "")
-
-    def run_validators(self, value):
-        return
-
-
-class AcuteForm(forms.Form):
+class AcuteForm(TakesAnything):
     """Five fields, none of them compulsory (domain.md 1.10)."""
 
-    who = AnyText("Om wie gaat het")
-    what_now = AnyText("Wat is er nu")
-    where_children = AnyText("Waar is elk kind")
-    who_called = AnyText("Wie is gebeld", "Bijvoorbeeld: 112 om 20.40 uur, Veilig Thuis.")
-    agreed = AnyText("Wat is afgesproken", "Wie blijft vannacht bij wie? Wie vertelt wat aan wie?")
+    spare = "what_now"
+
+    who = text_field("Om wie gaat het", required=False, rows=2)
+    what_now = text_field("Wat is er nu", required=False, rows=2)
+    where_children = text_field("Waar is elk kind", required=False, rows=2)
+    who_called = text_field(
+        "Wie is gebeld",
+        required=False,
+        rows=2,
+        help_text="Bijvoorbeeld: 112 om 20.40 uur, Veilig Thuis.",
+    )
+    agreed = text_field(
+        "Wat is afgesproken",
+        required=False,
+        rows=2,
+        help_text="Wie blijft vannacht bij wie? Wie vertelt wat aan wie?",
+    )
 
     def acute_fields(self) -> dict:
         names = {field.name for field in AcuteReport._meta.get_fields()}
@@ -35,7 +35,12 @@ class AcuteForm(forms.Form):
 class NewFamilyForm(AcuteForm):
     """The same for a family that is not here yet; its name may stay empty too."""
 
-    name = AnyText("Hoe heet het gezin", "Weet je het niet, laat dit dan leeg.", rows=1)
+    name = forms.CharField(
+        label="Hoe heet het gezin",
+        max_length=120,
+        required=False,
+        help_text="Weet je het niet, laat dit dan leeg.",
+    )
     team = forms.ModelChoiceField(
         label="Welk team", queryset=Team.objects.none(), required=False, empty_label=None
     )
@@ -46,6 +51,3 @@ class NewFamilyForm(AcuteForm):
         self.fields["team"].queryset = Team.objects.filter(pk__in=user.team_ids)
         if len(user.team_ids) < 2:
             del self.fields["team"]
-
-    def clean_name(self):
-        return self.cleaned_data["name"][:120]

@@ -1,7 +1,9 @@
 from django import forms
+from django.utils import timezone
 
 from accounts.models import User
 from cases.forms.fields import DayField, not_in_past
+from consultations.reading import thinkers
 from meldcode.actions import NewDecision
 from meldcode.enums import ClosedHow
 from meldcode.forms.fields import MeldcodeForm, radio_field, text_field
@@ -52,7 +54,7 @@ class NextActionForm(MeldcodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         case = self.meldcode.case
-        self.fields["owner"].queryset = User.objects.active().of_teams([case.team_id])
+        self.fields["owner"].queryset = thinkers(case, timezone.localdate())
         self.fields["owner"].initial = case.owner_id
 
 

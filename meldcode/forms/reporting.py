@@ -1,6 +1,7 @@
 from datetime import datetime, time
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from cases.enums import UnsafetyForm
@@ -12,10 +13,17 @@ from meldcode.forms.fields import (
     radio_field,
     text_field,
 )
+from meldcode.forms.taking import TakesAnything
+from meldcode.models.deciding import EARLIEST
 
 
-class ReportForm(MeldcodeForm):
-    """A melding at Veilig Thuis: every field may stay empty (R1, R2, domain.md 1.8)."""
+class ReportForm(TakesAnything, MeldcodeForm):
+    """A melding at Veilig Thuis: every field may stay empty (R1, R2, domain.md 1.8).
+
+    A day or time that cannot be used means now; what was typed stands with the facts.
+    """
+
+    spare = "facts"
 
     acute = forms.BooleanField(label="Het is acuut", required=False)
     happened_on = past_day_field("Op welke dag is gemeld", required=False)
@@ -51,10 +59,26 @@ class ReportForm(MeldcodeForm):
         super().__init__(*args, **kwargs)
         self.fields["about"].queryset = self.family()
 
+    def clean_happened_time(self):
+        """A time goes with its day, and a melding is never recorded before it was made."""
+        at, day = self.cleaned_data["happened_time"], self.cleaned_data.get("happened_on")
+        lost = "happened_on" in self.errors
+        moment = None if lost else _moment(day, at)
+        if at and (lost or moment > timezone.now()):
+            raise ValidationError("Deze tijd klopt niet.")
+        return at
+
+    def clean_happened_on(self):
+        day = self.cleaned_data["happened_on"]
+        if day and day <= EARLIEST.date():
+            raise ValidationError("Deze datum is te lang geleden.")
+        return day
+
     def report_fields(self) -> dict:
-        """Return the values for Report; whom it is about is set apart."""
+        """Return the values for Report; whom it is about goes apart."""
         values = {**self.cleaned_data}
-        values.pop("about")
+        for name in ("about", "once"):
+            values.pop(name)
         values["forms"] = values.pop("unsafety")
         values["happened_at"] = _moment(values.pop("happened_on"), values.pop("happened_time"))
         return values

@@ -21,11 +21,15 @@ class AcuteReport(models.Model):
     agreed = models.TextField("wat is afgesproken", blank=True)
     by = models.ForeignKey(USER, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
+    post_key = models.UUIDField(null=True, blank=True, editable=False)
 
     objects = OnMeldcodeQuerySet.as_manager()
 
     class Meta:
         ordering = ["-at", "-id"]
+        constraints = [
+            models.UniqueConstraint(fields=["by", "post_key"], name="one_acute_report_per_form")
+        ]
 
     def __str__(self):
         return f"Acuut onveilig {timezone.localtime(self.at):%d-%m-%Y %H:%M}"

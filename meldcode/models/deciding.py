@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -12,6 +14,8 @@ from meldcode.querysets import OnMeldcodeQuerySet
 from meldcode.weighing import QUESTIONS, TABLE
 
 USER = settings.AUTH_USER_MODEL
+# PostgreSQL keeps the year 1, but no page can show it in our own time.
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 class Weighing(models.Model):
@@ -99,6 +103,7 @@ class Report(models.Model):
     told_note = models.TextField("wie, wanneer, reactie, of waarom niet", blank=True)
     agreements = models.TextField("afspraken met Veilig Thuis", blank=True)
     norms = models.JSONField(default=list, blank=True)
+    post_key = models.UUIDField(null=True, blank=True, editable=False)
     again = models.BooleanField("opnieuw gemeld", default=False)
     by = models.ForeignKey(USER, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
@@ -118,7 +123,11 @@ class Report(models.Model):
                 condition=Q(feedback_at__isnull=True, feedback_by__isnull=True)
                 | Q(feedback_at__isnull=False, feedback_by__isnull=False),
                 name="feedback_recorded_by_someone",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(happened_at__gte=EARLIEST), name="melding_in_our_own_times"
+            ),
+            models.UniqueConstraint(fields=["by", "post_key"], name="one_melding_per_form"),
         ]
 
     def __str__(self):

@@ -13,8 +13,9 @@ from cases.search import words_of
 from meldcode import actions
 from meldcode.actions import NewFamily
 from meldcode.forms import AcuteForm, NewFamilyForm
+from meldcode.models import Meldcode
 from meldcode.permissions import why_not_report, why_not_take_in_acute
-from meldcode.views.saving import posted
+from meldcode.views.saving import post_key, posted, say_recorded
 
 FEW = 30
 
@@ -45,8 +46,9 @@ def for_case(request, case_id):
     require(why_not_report(request.user))
     form = AcuteForm(posted(request))
     if request.method == "POST" and form.is_valid():
-        acute = actions.record_acute(case=case, fields=form.acute_fields(), by=request.user)
-        return _recorded(request, acute)
+        values = {"fields": form.acute_fields(), "post_key": post_key(request)}
+        acute = actions.record_acute(case=case, by=request.user, **values)
+        return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": case, "form": form})
 
 
@@ -57,16 +59,17 @@ def for_new_family(request):
     form = NewFamilyForm(posted(request), user=request.user)
     if request.method == "POST" and form.is_valid():
         new = NewFamily(form.cleaned_data["name"], form.cleaned_data.get("team"))
-        acute = actions.record_acute_for_new_family(
-            new=new, fields=form.acute_fields(), by=request.user
-        )
-        return _recorded(request, acute)
+        values = {"fields": form.acute_fields(), "post_key": post_key(request)}
+        acute = actions.record_acute_for_new_family(new=new, by=request.user, **values)
+        return _recorded(request, form, acute)
     return render(request, "meldcode/acute_form.html", {"case": None, "form": form})
 
 
-def _recorded(request, acute):
+def _recorded(request, form, acute):
     at = timezone.localtime(acute.at)
-    messages.success(
-        request, f"Vastgelegd om {at:%H.%M} uur. Aanvullen kan later: het staat in de werklijst."
-    )
-    return redirect("meldcode:detail", acute.meldcode_id)
+    sentence = f"Vastgelegd om {at:%H.%M} uur. Aanvullen kan later: het staat in de werklijst."
+    say_recorded(request, form, sentence)
+    if Meldcode.objects.visible_to(request.user).filter(pk=acute.meldcode_id).exists():
+        return redirect("meldcode:detail", acute.meldcode_id)
+    messages.info(request, "Het team gaat hiermee verder. Je ziet dit gezin zelf niet.")
+    return redirect("meldcode:acute")

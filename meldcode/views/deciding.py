@@ -1,6 +1,6 @@
-from django.http import Http404
 from django.views.decorators.http import require_http_methods
 
+from audit.denials import Denied
 from meldcode import actions
 from meldcode.enums import ClosedHow, Step
 from meldcode.forms import (
@@ -17,7 +17,7 @@ from meldcode.models import Meldcode
 from meldcode.permissions import why_not_decide, why_not_report, why_not_start, why_not_work_in
 from meldcode.standing import before_closing, before_deciding, standing_of
 from meldcode.step_help import HELP
-from meldcode.views.saving import opened, posted, saved, show, to_detail
+from meldcode.views.saving import opened, post_key, posted, saved, say_recorded, show, to_detail
 from meldcode.weighing import QUESTIONS
 
 
@@ -70,7 +70,9 @@ def report(request, pk):
     form = ReportForm(posted(request), meldcode=meldcode, user=request.user)
     if request.method == "POST" and form.is_valid():
         values = {"fields": form.report_fields(), "about": form.cleaned_data["about"]}
+        values["post_key"] = post_key(request)
         reported = actions.record_report(meldcode=meldcode, by=request.user, **values)
+        say_recorded(request, form, "De melding is vastgelegd.")
         return to_detail(reported.meldcode)
     return show(
         request, meldcode, form, "Melding bij Veilig Thuis", template="meldcode/report_form.html"
@@ -82,7 +84,7 @@ def feedback(request, pk, report_id):
     meldcode = opened(request, pk, section="terugkoppeling", rule=why_not_work_in)
     report = meldcode.reports.filter(pk=report_id).first()
     if report is None:
-        raise Http404
+        raise Denied(subject_type="meldcode.report", subject_id=report_id)
     form = FeedbackForm(posted(request), meldcode=meldcode, user=request.user)
     if request.method == "POST" and form.is_valid():
         values = {"report": report, **form.cleaned_data}

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from audit.denials import require
 from cases.guard import log_list, open_linked
-from meldcode.models import AcuteReport, Meldcode
+from meldcode.models import Meldcode
 from meldcode.permissions import (
     why_not_decide,
     why_not_report,
@@ -69,7 +69,7 @@ def detail(request, pk):
         "rail": rail_of(meldcode, standing.marks, today),
         "steps": steps_of(standing, user),
         "weighings": weighings_of(standing),
-        "acute_reports": list(AcuteReport.objects.filter(meldcode=meldcode).select_related("by")),
+        "acute_reports": standing.acute_reports,
         "late": meldcode.working_days_late(today),
         **_may(meldcode, user),
     }

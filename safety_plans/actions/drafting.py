@@ -5,7 +5,7 @@ from django.utils import timezone
 from audit.denials import require
 from cases.models import TransitionRefused
 from cases.permissions import why_not_work_on
-from safety_plans.models import DraftChange, Frozen, PlanVersion
+from safety_plans.models import DraftChange, Frozen, PlanVersion, SafetyPlan
 
 WITH = ("plan", "case__family", "case__team", "case__owner")
 
@@ -25,18 +25,35 @@ class ChangedMeanwhile(TransitionRefused):
         self.current, self.number = current, change.number
 
 
+class PartGone(TransitionRefused):
+    """A colleague took this row away."""
+
+    def __init__(self):
+        super().__init__("Een collega heeft deze regel weggehaald. Jouw tekst staat nog hier.")
+
+
+def locked_plan(plan_id) -> SafetyPlan:
+    """Return the plan as it is now, held until the transaction ends.
+
+    Every action holds the plan before it reads or writes a version of it. As this is the only lock
+    that they take, issuing and evaluating never wait for each other in a circle.
+    """
+    plans = SafetyPlan.objects.select_for_update(of=("self",), no_key=True)
+    return plans.select_related("case").get(pk=plan_id)
+
+
 def locked_version(version: PlanVersion) -> PlanVersion:
-    """Return the version as it is now, held until the transaction ends."""
-    rows = PlanVersion.objects.select_for_update(of=("self",)).select_related(*WITH)
-    return rows.get(pk=version.pk)
+    """Return the version as it is now, with its plan held until the transaction ends."""
+    locked_plan(version.plan_id)
+    return PlanVersion.objects.select_related(*WITH).get(pk=version.pk)
 
 
 def locked_draft(version: PlanVersion, *, by) -> PlanVersion:
-    """Return a version that may still be written. Raises Frozen when it was issued."""
+    """Return a version that may still be written. Raises Frozen when it was issued or stopped."""
     version = locked_version(version)
     require(why_not_work_on(by, version.case))
-    if not version.is_draft:
-        raise Frozen
+    if why_not := version.why_not_change():
+        raise Frozen(why_not)
     return version
 
 

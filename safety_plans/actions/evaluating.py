@@ -9,7 +9,7 @@ from audit.recording import record
 from cases.actions import add_task
 from cases.enums import TaskOrigin
 from cases.models import TransitionRefused
-from safety_plans.actions.drafting import locked_version
+from safety_plans.actions.drafting import locked_plan, locked_version
 from safety_plans.conditions import broken_in
 from safety_plans.copying import copy_version
 from safety_plans.enums import Decision, VersionState
@@ -124,7 +124,7 @@ def _follow_up(version, evaluation, new, by):
 
 def _next_draft(version, new, by) -> PlanVersion:
     date_of_next = {"evaluation_on": new.next_on, "evaluation_reason": new.next_reason}
-    draft = version.plan.versions.drafts().select_for_update(of=("self",)).first()
+    draft = version.plan.versions.drafts().first()
     if draft is None:
         return copy_version(version, by=by, at=timezone.now(), **date_of_next)
     for name, value in date_of_next.items():
@@ -136,7 +136,7 @@ def _next_draft(version, new, by) -> PlanVersion:
 @transaction.atomic
 def end_plan(*, plan, reason, by) -> SafetyPlan:
     """Stop a plan outside an evaluation, for example a concept that was never given out."""
-    plan = SafetyPlan.objects.select_for_update(of=("self",)).select_related("case").get(pk=plan.pk)
+    plan = locked_plan(plan.pk)
     require(why_not_start(by, plan.case))
     refuse_end_when_broken(plan)
     _end(plan, reason=reason, by=by)

@@ -8,19 +8,27 @@ from audit.recording import record
 from cases.actions import add_task
 from cases.enums import TaskOrigin
 from cases.models import Task
-from safety_plans.actions.drafting import locked_version
+from consultations.actions import put_on_list
+from consultations.enums import Urgency
+from safety_plans.actions.drafting import PartGone, locked_version
 from safety_plans.models import Agreeing, Condition, ConditionCheck
 from safety_plans.permissions import why_not_follow
 
 BROKEN_TASK = "Een voorwaarde wordt niet gehaald. Overleg vandaag wat er nodig is."
+BROKEN_QUESTION = "Een voorwaarde van het veiligheidsplan wordt niet gehaald. Wat is er nu nodig?"
+BROKEN_WHY = "Dit is vandaag vastgelegd bij het veiligheidsplan."
 
 
 @transaction.atomic
 def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
-    """Record how it goes with a condition. `niet` puts work on today's list of the owner (R10)."""
-    condition = Condition.objects.select_related("version").get(pk=condition.pk)
+    """Record how it goes with a condition. `niet` asks for work today and the spreekuur (R10).
+
+    Raises PartGone when a colleague took the condition out of the concept.
+    """
     version = locked_version(condition.version)
     require(why_not_follow(by, version))
+    if not Condition.objects.filter(pk=condition.pk, version=version).exists():
+        raise PartGone
     check = ConditionCheck.objects.create(condition=condition, recorded_by=by, **fields)
     record(
         "safety_plans.condition_checked",
@@ -31,6 +39,13 @@ def check_condition(*, condition, fields: dict, by) -> ConditionCheck:
     )
     if check.is_broken:
         _work_for_today(version.case, condition, by)
+        put_on_list(
+            case=version.case,
+            question=BROKEN_QUESTION,
+            why_today=BROKEN_WHY,
+            urgency=Urgency.RED,
+            by=by,
+        )
     return check
 
 
@@ -52,10 +67,15 @@ def _work_for_today(case, condition, by):
 
 @transaction.atomic
 def record_agreeing(*, version, fields: dict, by) -> Agreeing:
-    """Record what one person says of a version; a later answer is a new row."""
+    """Record what one person says of a version; a later answer is a new row.
+
+    The name is kept as it is now: it may come on the paper of a version that never changes (R8).
+    """
     version = locked_version(version)
     require(why_not_follow(by, version))
-    agreeing = Agreeing.objects.create(version=version, recorded_by=by, **fields)
+    person = fields.get("person")
+    named = {**fields, "name": person.full_name} if person else fields
+    agreeing = Agreeing.objects.create(version=version, recorded_by=by, **named)
     record(
         "safety_plans.agreeing_recorded",
         by=by,

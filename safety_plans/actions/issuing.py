@@ -4,6 +4,7 @@ from django.utils import timezone
 from audit.denials import require
 from audit.recording import record
 from safety_plans.actions.drafting import locked_draft
+from safety_plans.family_copy import paper_of
 from safety_plans.models import PlanVersion
 from safety_plans.permissions import why_not_print
 
@@ -15,11 +16,11 @@ def issue(*, version, by) -> PlanVersion:
     Raises TransitionRefused without a good evaluation date, Frozen when a colleague was first.
     """
     version = locked_draft(version, by=by)
-    version.issue(by=by, at=timezone.now())
-    for last in version.plan.versions.in_force().select_for_update(of=("self",)):
+    version.issue(by=by, at=timezone.now(), paper=paper_of(version))
+    for last in version.plan.versions.in_force():
         last.replace()
         last.save(update_fields=["state"])
-    version.save(update_fields=["state", "issued_by", "issued_at"])
+    version.save(update_fields=["state", "issued_by", "issued_at", "paper"])
     record(
         "safety_plans.issued",
         by=by,

@@ -4,9 +4,11 @@ from django.db import transaction
 
 from audit.recording import record
 from cases.models import TransitionRefused
-from safety_plans.actions.drafting import locked_draft, note_change, refuse_when_changed
+from safety_plans.actions.drafting import PartGone, locked_draft, note_change, refuse_when_changed
 from safety_plans.blocks import BLOCKS
-from safety_plans.models import PlanVersion
+from safety_plans.conditions import look_at
+from safety_plans.copying import content_of
+from safety_plans.models import Condition, PlanVersion
 
 MOST_ROWS = 300
 
@@ -37,12 +39,17 @@ def save_block(*, version, block: str, fields: dict, seen: int, by) -> PlanVersi
 
 @transaction.atomic
 def add_part(*, version, model, fields: dict, by):
-    """Add a condition, agreement, sign or helper at the end, and return it."""
+    """Add a condition, agreement, sign or helper at the end, and return it.
+
+    A row that is there already, word for word, was sent twice: then that one is returned.
+    """
     version = locked_draft(version, by=by)
-    number = model.objects.filter(version=version).count()
-    if number >= MOST_ROWS:
+    rows = list(model.objects.filter(version=version))
+    part = model(version=version, order=len(rows) + 1, **fields)
+    if twin := next((row for row in rows if content_of(row) == content_of(part)), None):
+        return twin
+    if len(rows) >= MOST_ROWS:
         raise TransitionRefused(f"Er staan al {MOST_ROWS} regels. Haal eerst regels weg.")
-    part = model(version=version, order=number + 1, **fields)
     part.save(force_insert=True)
     note_change(version, part.thread, by=by)
     _record("safety_plans.part_added", part, by)
@@ -70,11 +77,25 @@ def remove_part(*, part, by) -> None:
     """Take a row out of a draft; what was issued before keeps it."""
     version = locked_draft(part.version, by=by)
     part = _now(part, version)
+    if isinstance(part, Condition):
+        _refuse_to_hide(part)
     _record("safety_plans.part_removed", part, by)
     thread = part.thread
     part.delete()
     _renumber(list(type(part).objects.filter(version=version)))
     note_change(version, thread, by=by)
+
+
+def _refuse_to_hide(condition):
+    """A condition leaves a plan when it goes well, and never takes along what was seen (R10, R14)."""
+    (watched,) = look_at([condition])
+    if watched.is_broken:
+        raise TransitionRefused("Deze voorwaarde gaat nu niet goed. Haal hem daarom niet weg.")
+    if condition.checks.exists():
+        raise TransitionRefused(
+            "Bij deze voorwaarde is al gekeken hoe het gaat. Haal hem daarom nu niet weg: "
+            "dat kan in de volgende versie."
+        )
 
 
 @transaction.atomic
@@ -89,13 +110,6 @@ def move_part(*, part, up: bool, by) -> None:
         rows[place], rows[other] = rows[other], rows[place]
         _renumber(rows)
         _record("safety_plans.part_moved", part, by)
-
-
-class PartGone(TransitionRefused):
-    """A colleague took this row away."""
-
-    def __init__(self):
-        super().__init__("Een collega heeft deze regel weggehaald. Jouw tekst staat nog hier.")
 
 
 def _now(part, version):

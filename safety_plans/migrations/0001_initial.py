@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 ('seen_by', models.CharField(max_length=120, verbose_name='wie zag het')),
                 ('how', models.TextField(blank=True, verbose_name='wat is er gezien of gehoord')),
                 ('recorded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('condition', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='checks', to='safety_plans.condition')),
+                ('condition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='checks', to='safety_plans.condition')),
                 ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
@@ -75,6 +75,7 @@ class Migration(migrations.Migration):
                 ('given_to', models.TextField(blank=True, verbose_name='wie krijgt dit plan')),
                 ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('issued_at', models.DateTimeField(blank=True, null=True)),
+                ('paper', models.JSONField(blank=True, editable=False, null=True, verbose_name='wat het gezin kreeg')),
                 ('lock_version', models.PositiveIntegerField(default=0)),
                 ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='plan_versions', to='cases.case')),
                 ('issued_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -316,7 +317,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='planversion',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('issued_at__isnull', True), ('issued_by__isnull', True), ('state', 'draft')), models.Q(models.Q(('state', 'draft'), _negated=True), ('issued_at__isnull', False), ('issued_by__isnull', False), ('evaluation_on__isnull', False)), _connector='OR'), name='issued_by_someone_with_evaluation_date'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('issued_at__isnull', True), ('issued_by__isnull', True), ('paper__isnull', True), ('state', 'draft')), models.Q(models.Q(('state', 'draft'), _negated=True), ('paper__isnull', False), ('issued_at__isnull', False), ('issued_by__isnull', False), ('evaluation_on__isnull', False)), _connector='OR'), name='issued_by_someone_with_evaluation_date'),
         ),
         migrations.AddConstraint(
             model_name='scalescore',

@@ -4,20 +4,19 @@ from django.db import models
 
 from cases.ids import new_id
 from cases.models import TransitionRefused
-from safety_plans.querysets import PartQuerySet
+from safety_plans.querysets import HistoryIsKept, HistoryQuerySet, PartQuerySet
+
+ISSUED = "Deze versie is al uitgegeven en verandert niet meer. Maak een nieuwe versie."
 
 
 class Frozen(TransitionRefused):
-    """A version that was issued, or a part of it, may not change. Its text is a Dutch sentence."""
+    """A version that was issued, or whose plan ended, may not change, nor may a part of it.
 
-    def __init__(self):
-        super().__init__(
-            "Deze versie is al uitgegeven en verandert niet meer. Maak een nieuwe versie."
-        )
+    Its text is a Dutch sentence.
+    """
 
-
-class HistoryIsKept(TypeError):
-    """A row of the history may not change or go (R14)."""
+    def __init__(self, why_not=ISSUED):
+        super().__init__(why_not)
 
 
 class PlanPart(models.Model):
@@ -57,9 +56,11 @@ class PlanPart(models.Model):
 
 
 class HistoryRow(models.Model):
-    """A row that is written once and kept."""
+    """A row that is written once and kept (R14); safety_plans.triggers holds it as well."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+
+    objects = HistoryQuerySet.as_manager()
 
     class Meta:
         abstract = True

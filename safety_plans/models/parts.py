@@ -48,7 +48,7 @@ class Condition(PlanPart):
 class ConditionCheck(HistoryRow):
     """How it goes with a condition, on a day, seen by someone; a new look is a new row (3.3)."""
 
-    condition = models.ForeignKey(Condition, on_delete=models.CASCADE, related_name="checks")
+    condition = models.ForeignKey(Condition, on_delete=models.PROTECT, related_name="checks")
     status = models.CharField("hoe gaat het", max_length=20, choices=ConditionStatus)
     seen_on = models.DateField("wanneer gezien")
     seen_by = models.CharField("wie zag het", max_length=120)

@@ -7,11 +7,12 @@ from cases.enums import Phase
 from cases.ids import new_id
 from cases.models import Case, TransitionRefused
 from safety_plans.enums import IN_FORCE, TRANSITIONS, VersionState
-from safety_plans.models.frozen import Frozen, HistoryRow
+from safety_plans.models.frozen import ISSUED, Frozen, HistoryRow
 from safety_plans.querysets import PlanQuerySet, VersionQuerySet
 from safety_plans.rhythm import why_not_evaluate_on
 
 USER = settings.AUTH_USER_MODEL
+STOPPED = "Dit plan is gestopt."
 
 
 class SafetyPlan(models.Model):
@@ -85,6 +86,7 @@ class PlanVersion(models.Model):
         USER, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     issued_at = models.DateTimeField(null=True, blank=True)
+    paper = models.JSONField("wat het gezin kreeg", null=True, blank=True, editable=False)
     lock_version = models.PositiveIntegerField(default=0)
 
     objects = VersionQuerySet.as_manager()
@@ -122,9 +124,15 @@ class PlanVersion(models.Model):
                 fields=["plan"], condition=Q(state__in=IN_FORCE), name="one_version_in_force"
             ),
             models.CheckConstraint(
-                condition=Q(state="draft", issued_at__isnull=True, issued_by__isnull=True)
+                condition=Q(
+                    state="draft",
+                    issued_at__isnull=True,
+                    issued_by__isnull=True,
+                    paper__isnull=True,
+                )
                 | (
                     ~Q(state="draft")
+                    & Q(paper__isnull=False)
                     & Q(issued_at__isnull=False)
                     & Q(issued_by__isnull=False)
                     & Q(evaluation_on__isnull=False)
@@ -159,6 +167,12 @@ class PlanVersion(models.Model):
     def is_draft(self):
         return self.state == VersionState.DRAFT
 
+    def why_not_change(self) -> str:
+        """Only a concept of a plan that runs still changes (R8)."""
+        if not self.is_draft:
+            return ISSUED
+        return "" if self.plan.is_running else STOPPED
+
     @property
     def is_in_force(self):
         return self.state in IN_FORCE
@@ -169,12 +183,13 @@ class PlanVersion(models.Model):
             self.evaluation_on, phase=self.phase, reason=self.evaluation_reason, today=today
         )
 
-    def issue(self, *, by, at):
+    def issue(self, *, by, at, paper):
+        """Freeze the version, with what stands on the paper that the family gets now."""
         self._go_to(VersionState.ISSUED)
         if why_not := self.why_not_issue(timezone.localdate(at)):
             self.state = VersionState.DRAFT
             raise TransitionRefused(why_not)
-        self.issued_by, self.issued_at = by, at
+        self.issued_by, self.issued_at, self.paper = by, at, paper
 
     def close_round(self):
         self._go_to(VersionState.EVALUATED)

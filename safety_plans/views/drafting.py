@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import HttpResponseClientRedirect
 
 from audit.denials import require
 from cases.models import TransitionRefused
@@ -172,11 +173,18 @@ def move(request, pk, kind, part_id, up):
 
 
 def _acted(request, version, kind, act):
+    in_place = request.htmx and not request.htmx.boosted
     try:
         act()
-    except Frozen as refusal:
+    except TransitionRefused as refusal:
         messages.warning(request, str(refusal))
-        return redirect("safety_plans:version", version.pk)
-    if request.htmx and not request.htmx.boosted:
+        url = _url_after_refusal(refusal, version, kind)
+        return HttpResponseClientRedirect(url) if in_place else redirect(url)
+    if in_place:
         return _render_rows(request, version, kind, kind.form(version=version))
     return redirect(step_url(version, kind.name))
+
+
+def _url_after_refusal(refusal, version, kind) -> str:
+    """A version that froze has no page of rows any more."""
+    return step_url(version, "version" if isinstance(refusal, Frozen) else kind.name)

@@ -3,6 +3,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from audit.denials import require
+from cases.models import TransitionRefused
 from safety_plans import actions
 from safety_plans.forms import AgreeingForm, CheckForm
 from safety_plans.models import Condition
@@ -19,11 +20,14 @@ def check_condition(request, pk, part_id):
     condition = part_or_denied(version, Condition, part_id)
     form = CheckForm(posted(request))
     if request.method == "POST" and form.is_valid():
-        check = actions.check_condition(
-            condition=condition, fields=form.cleaned_data, by=request.user
-        )
-        messages.success(request, _what_follows(check))
-        return redirect("safety_plans:version", version.pk)
+        try:
+            check = actions.check_condition(
+                condition=condition, fields=form.cleaned_data, by=request.user
+            )
+            messages.success(request, _what_follows(check))
+            return redirect("safety_plans:version", version.pk)
+        except TransitionRefused as refusal:
+            form.add_error(None, str(refusal))
     context = {
         "case": version.case,
         "version": version,
@@ -36,7 +40,10 @@ def check_condition(request, pk, part_id):
 
 def _what_follows(check):
     if check.is_broken:
-        return "Bewaard. De casusregisseur heeft hier vandaag een dringende taak voor."
+        return (
+            "Bewaard. De casusregisseur heeft hier vandaag een dringende taak voor. "
+            "Het gezin staat op de lijst van het spreekuur."
+        )
     return "Bewaard."
 
 

@@ -16,9 +16,7 @@ pytestmark = pytest.mark.django_db
 
 def sign_in(username, password):
     client = Client()
-    response = client.post(
-        reverse("account_login"), {"login": username, "password": password}
-    )
+    response = client.post(reverse("account_login"), {"login": username, "password": password})
     return client, response
 
 

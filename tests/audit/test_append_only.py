@@ -36,6 +36,8 @@ def test_the_database_refuses_too(event, statement):
 
 
 def test_postgresql_refuses_to_empty_the_table(event):
-    statement = "TRUNCATE audit_event" if connection.vendor == "postgresql" else "DELETE FROM audit_event"
+    statement = (
+        "TRUNCATE audit_event" if connection.vendor == "postgresql" else "DELETE FROM audit_event"
+    )
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         connection.cursor().execute(statement)

@@ -61,7 +61,9 @@ def test_nobody_stands_in_for_himself(cast, case):
 
 
 def test_frame_and_phase_keep_their_reasons(cast, case):
-    actions.change_frame(case=case, frame=Frame.FORCED, reason="Ondertoezichtstelling", by=cast.sanne)
+    actions.change_frame(
+        case=case, frame=Frame.FORCED, reason="Ondertoezichtstelling", by=cast.sanne
+    )
     actions.change_phase(case=case, phase=Phase.STABLE, reason="Drie weken rust", by=cast.sanne)
     case.refresh_from_db()
     assert (case.frame, case.phase) == ("forced", "stable")

@@ -30,7 +30,9 @@ def found(user, text):
      "7 maart 2015", "molenweg", "5531"],
 )  # fmt: skip
 def test_found(cast, case, text):
-    cast.family("Bakker", people=[person("Daan", PersonRole.CHILD, surname="Bakker")], owner=cast.karel)
+    cast.family(
+        "Bakker", people=[person("Daan", PersonRole.CHILD, surname="Bakker")], owner=cast.karel
+    )
     assert found(cast.sanne, text) == ["Gezin Yılmaz"]
 
 

@@ -24,10 +24,24 @@ def test_only_the_own_team_sees_it(cast):
     case = cast.family()
     seen_by = {
         user.username: Case.objects.visible_to(user).filter(pk=case.pk).exists()
-        for user in (cast.sanne, cast.ruud, cast.tessa, cast.aysel, cast.karel, cast.rob,
-                     cast.fleur, cast.bram)
+        for user in (
+            cast.sanne,
+            cast.ruud,
+            cast.tessa,
+            cast.aysel,
+            cast.karel,
+            cast.rob,
+            cast.fleur,
+            cast.bram,
+        )
     }
     assert seen_by == {
-        "sanne": True, "ruud": True, "tessa": True, "aysel": True,
-        "karel": False, "rob": False, "fleur": False, "bram": False,
+        "sanne": True,
+        "ruud": True,
+        "tessa": True,
+        "aysel": True,
+        "karel": False,
+        "rob": False,
+        "fleur": False,
+        "bram": False,
     }

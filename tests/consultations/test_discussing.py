@@ -212,3 +212,13 @@ def test_each_act_stands_in_the_log_of_the_family(cast, monday):
         "consultations.decided",
         "consultations.finished",
     }
+
+
+@pytest.mark.parametrize("total", ["²", "9" * 5000, "-1", ""])
+def test_a_strange_number_of_rows_gives_one_more_row_and_no_error(cast, monday, total):
+    item = started(cast)
+    answer = client_for(cast.tessa).post(
+        item.get_absolute_url(), talk(item, meer="ja", **{"taak-TOTAL_FORMS": total})
+    )
+    assert answer.status_code == 200
+    assert 'name="taak-1-text"' in answer.content.decode()

@@ -186,7 +186,7 @@ def test_reading_the_list_is_logged_with_the_families_that_were_seen(cast, monda
     item = bring_in(cast.family(), cast.sanne)
     shown_to(cast.ruud)
     event = Event.objects.get(code="cases.listed", actor_name="Ruud Kok")
-    assert event.details["gezien"] == [str(item.case_id)]
+    assert [row.case_id for row in event.shown.all()] == [item.case_id]
 
 
 def test_a_longer_list_takes_no_more_queries(cast, monday, django_assert_max_num_queries):

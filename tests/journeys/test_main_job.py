@@ -182,7 +182,7 @@ def brings_it_to_the_spreekuur(sanne):
 
 
 def tessa_leads_the_spreekuur(tessa):
-    day = first_day(today(), closed=False).isoformat()
+    day = first_day(today()).isoformat()
     tessa.go(f"/spreekuur/?dag={day}")
     tessa.sees("Gezin Van Rooij", "Is vrijwillige hulp nu genoeg?")
     tessa.look("spreekuur")

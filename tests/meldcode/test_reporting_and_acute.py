@@ -3,16 +3,18 @@
 import pytest
 
 from audit.denials import Refused
+from audit.models import Event
 from cases import actions as cases_actions
 from cases.models import Case, Task
 from consultations.enums import Urgency
 from consultations.models import Consultation
 from meldcode import actions
-from meldcode.actions import NewFamily
+from meldcode.actions import NewFamily, tasks
 from meldcode.enums import Answer, ClosedHow, State
 from meldcode.models import AcuteReport, Meldcode, Report
 from meldcode.standing import standing_of
 from meldcode.terms import feedback_due
+from tests.consultations.room import bring_in
 from tests.meldcode.helpers import day, started, through_three, weighed
 from worklist.workdays import next_working_day
 
@@ -82,10 +84,23 @@ def test_acute_danger_stands_red_on_the_next_spreekuur_once(cast):
     assert AcuteReport.objects.count() == 2
 
 
-def test_who_may_not_bring_in_still_records(cast):
-    acute = actions.record_acute(case=cast.family(), fields={}, by=cast.aysel)
-    assert acute.pk
-    assert not Consultation.objects.exists()
+@pytest.mark.parametrize("who", ["aysel", "rob"])
+def test_who_thinks_along_puts_it_on_the_spreekuur_too(cast, who):
+    acute = actions.record_acute(case=cast.family(), fields={}, by=getattr(cast, who))
+    item = Consultation.objects.get()
+    assert (item.urgency, item.brought_by) == (Urgency.RED, acute.by)
+
+
+def test_a_family_that_is_red_already_gets_the_acute_danger_added(cast):
+    case = cast.family()
+    bring_in(case, cast.sanne, Urgency.RED)
+    actions.record_acute(case=case, fields={}, by=cast.aysel)
+    item = Consultation.objects.get()
+    assert item.question.splitlines() == [
+        "Hoe praat ik met vader?",
+        "Acuut onveilig: wat moet er nu gebeuren?",
+    ]
+    assert "Acuut vastgelegd om" in item.why_today
 
 
 def test_acute_danger_uses_the_running_meldcode_and_keeps_what_is_done(cast):
@@ -100,7 +115,7 @@ def test_acute_danger_uses_the_running_meldcode_and_keeps_what_is_done(cast):
 def test_acute_danger_in_a_closed_case_is_saved_and_waits_in_the_list(cast):
     case = cases_actions.close(case=cast.family(), reason="Klaar.", by=cast.sanne)
     acute = actions.record_acute(case=case, fields={}, by=cast.sanne)
-    assert acute.meldcode.next_actions.get().text == "Vastlegging aanvullen"
+    assert acute.meldcode.next_actions.get().text.endswith("vastlegging aanvullen")
     assert not Task.objects.exists()
 
 
@@ -119,6 +134,15 @@ def test_the_attention_officer_takes_in_a_new_family_without_owning_it(cast):
         new=NewFamily("De Wit", cast.zuid), fields={}, by=cast.aysel
     )
     assert (acute.meldcode.case.owner, acute.meldcode.case.team) == (None, cast.zuid)
+
+
+def test_the_team_leader_holds_sight_on_a_family_that_nobody_owns(cast):
+    acute = actions.record_acute_for_new_family(
+        new=NewFamily("De Wit", cast.noord), fields={}, by=cast.aysel
+    )
+    case = acute.meldcode.case
+    assert case.watches.get(until__isnull=True).holder == cast.tessa
+    assert Event.objects.filter(code="cases.watch_changed", case_id=case.pk).exists()
 
 
 def test_a_guest_without_team_cannot_take_in_a_family(cast):
@@ -144,6 +168,21 @@ def test_nothing_is_saved_when_the_log_fails(cast, monkeypatch, module):
     assert not AcuteReport.objects.exists()
     assert not Report.objects.exists()
     assert not meldcode.marks.filter(status="achteraf_vastgelegd").exists()
+
+
+def test_a_colleague_who_ticks_off_the_task_at_the_same_time_stops_no_report(cast, monkeypatch):
+    meldcode = started(cast.family())
+    weighed(meldcode, Answer.YES, Answer.YES)
+    todo = Task.objects.get(text=tasks.REPORT)
+    # What was read a moment before the colleague ticked it off.
+    seen = Task.objects.filter(pk=todo.pk)
+    list(seen)
+    cases_actions.complete_task(task=todo, by=cast.ruud)
+    monkeypatch.setattr(tasks, "open_tasks", lambda meldcode, text: seen)
+    report = actions.record_report(meldcode=meldcode, fields={}, by=cast.sanne)
+    assert report.pk
+    todo.refresh_from_db()
+    assert todo.done_by == cast.ruud
 
 
 def test_feedback_is_recorded_once(cast):

@@ -60,7 +60,7 @@ def test_only_the_newest_next_step_counts(cast):
 def test_a_task_done_leaves_the_meldcode_without_next_step(cast):
     actions.record_acute(case=cast.family(), fields={}, by=cast.sanne)
     assert waiting("meldcode_without_next") == []
-    complete_task(task=Task.objects.get(), by=cast.sanne)
+    complete_task(task=Task.objects.get(text="Vastlegging aanvullen"), by=cast.sanne)
     assert len(waiting("meldcode_without_next")) == 1
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from cases.closing import what_is_open
 from cases.models import Task
+from consultations.models import Consultation
 from safety_plans import actions
 from safety_plans.conditions import broken_in, watched_in
 from safety_plans.on_family_page import badges
+from tests.cast import client_for
 from tests.safety_plans.making import draft, issued, today, write
 from worklist.items import Scope, collect
 
@@ -41,6 +43,28 @@ def test_not_met_is_an_urgent_task_today_for_the_owner(cast):
 def test_any_other_answer_makes_no_task(cast, status):
     check(issued(cast.family(), cast.sanne), status, cast.sanne)
     assert not Task.objects.exists()
+
+
+def test_not_met_puts_the_family_on_the_next_spreekuur_in_red(cast):
+    version = issued(cast.family(), cast.sanne)
+    check(version, "niet", cast.ruud)
+    item = Consultation.objects.get()
+    assert (item.case_id, item.urgency, item.brought_by) == (version.case_id, "red", cast.ruud)
+    assert "voorwaarde" in item.question
+
+
+@pytest.mark.parametrize("status", ["voldaan", "deels", "nog_niet_te_zeggen"])
+def test_any_other_answer_brings_nothing_in(cast, status):
+    check(issued(cast.family(), cast.sanne), status, cast.sanne)
+    assert not Consultation.objects.exists()
+
+
+def test_a_family_on_the_list_already_stays_there_once(cast):
+    version = issued(cast.family(), cast.sanne)
+    check(version, "niet", cast.sanne)
+    check(version, "niet", cast.ruud)
+    assert Consultation.objects.count() == 1
+    assert version.conditions.get().checks.count() == 2
 
 
 def test_a_second_report_finds_the_task_open(cast):
@@ -106,6 +130,14 @@ def test_the_case_shows_it_in_lists_and_does_not_close(cast):
         badge.text for badge in badges([version.case], cast.sanne)[version.case_id]
     ]
     assert any("voorwaarde" in sentence for sentence in what_is_open(version.case))
+
+
+def test_who_records_it_is_told_what_follows(cast):
+    version = issued(cast.family(), cast.sanne)
+    page = f"/plannen/versies/{version.pk}/voorwaarden/{version.conditions.get().pk}/kijken/"
+    fields = {"status": "niet", "seen_on": today(), "seen_by": "oma", "how": "Hij sloeg."}
+    answer = client_for(cast.sanne).post(page, fields, follow=True)
+    assert "staat op de lijst van het spreekuur" in answer.content.decode()
 
 
 def test_many_cases_cost_as_much_as_one(cast, django_assert_num_queries):

@@ -8,7 +8,8 @@ from audit.models import Event
 from cases.models import TransitionRefused
 from safety_plans import actions
 from safety_plans.enums import TRANSITIONS, VersionState
-from safety_plans.models import PlanVersion
+from safety_plans.models import Agreement, Frozen, PlanVersion
+from tests.cast import client_for
 from tests.safety_plans.making import draft, issued, looked_back, soon, today, write
 
 pytestmark = pytest.mark.django_db
@@ -122,6 +123,57 @@ def test_stopping_a_concept_frees_the_case_for_a_new_plan(cast):
     version = draft(case, cast.sanne)
     actions.end_plan(plan=version.plan, reason="Moeder verhuist.", by=cast.sanne)
     assert actions.start_plan(case=case, by=cast.sanne).number == 1
+
+
+def stopped_with_a_concept(cast):
+    """A plan that ended in the evaluation, while a colleague wrote at the next version."""
+    first = issued(cast.family(), cast.sanne)
+    second = actions.start_next_version(version=first, by=cast.ruud)
+    write(second, "evaluatiedatum", cast.ruud, evaluation_on=soon())
+    actions.evaluate(version=first, new=looked_back(first, decision="sluiten"), by=cast.sanne)
+    second.refresh_from_db()
+    return second
+
+
+def test_the_concept_of_a_stopped_plan_is_not_written_or_issued(cast):
+    version = stopped_with_a_concept(cast)
+    part = version.agreements.first()
+    tries = [
+        lambda: write(version, "waarom", cast.sanne, what_happened="Nog iets"),
+        lambda: actions.add_part(
+            version=version, model=Agreement, fields={"behaviour": "Nog iets"}, by=cast.sanne
+        ),
+        lambda: actions.change_part(part=part, fields={"doer": "oma"}, seen=99, by=cast.sanne),
+        lambda: actions.remove_part(part=part, by=cast.sanne),
+        lambda: actions.move_part(part=part, up=False, by=cast.sanne),
+        lambda: actions.issue(version=version, by=cast.sanne),
+    ]
+    for attempt in tries:
+        with pytest.raises(Frozen, match="gestopt"):
+            attempt()
+    version.refresh_from_db()
+    assert version.state == "draft"
+
+
+def test_the_concept_of_a_stopped_plan_has_no_pages_to_write_on(cast):
+    version = stopped_with_a_concept(cast)
+    client, start = client_for(cast.sanne), f"/plannen/versies/{version.pk}/"
+    for rest in ("waarom/", "afspraken/", "uitgeven/"):
+        answer = client.get(start + rest)
+        assert answer.status_code == 403
+        assert "Dit plan is gestopt" in answer.content.decode()
+    assert client.get(f"{start}pdf/").status_code == 403
+    assert f"{start}waarom/" not in client.get(start).content.decode()
+
+
+def test_text_typed_while_the_plan_stopped_is_kept_in_the_form(cast):
+    version = stopped_with_a_concept(cast)
+    answer = client_for(cast.sanne).post(
+        f"/plannen/versies/{version.pk}/waarom/", {"what_happened": "Net getypt"}
+    )
+    assert answer.status_code == 200
+    assert "Dit plan is gestopt" in answer.content.decode()
+    assert "Net getypt" in answer.content.decode()
 
 
 def test_an_evaluated_version_is_not_evaluated_again(cast):

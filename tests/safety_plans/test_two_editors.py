@@ -4,8 +4,11 @@ import pytest
 
 from safety_plans import actions
 from safety_plans.actions import ChangedMeanwhile, PartGone
-from safety_plans.models import Agreement
-from tests.safety_plans.making import draft
+from safety_plans.models import Agreement, Condition
+from safety_plans.views import drafting, following
+from tests.cast import client_for
+from tests.safety_plans.making import draft, issued, today
+from tests.safety_plans.test_on_screen import url
 
 pytestmark = pytest.mark.django_db
 
@@ -79,3 +82,67 @@ def test_rows_move_and_keep_their_numbers_without_gaps(cast):
     assert list(version.agreements.all()) == [second, first]
     actions.remove_part(part=second, by=cast.sanne)
     assert [one.order for one in Agreement.objects.filter(version=version)] == [1]
+
+
+def taken_away_just_after_it_was_found(monkeypatch, view, by):
+    """A colleague is first, between the moment that the view finds the row and that it acts."""
+    real = view.part_or_denied
+
+    def found_and_gone(version, model, part_id):
+        part = real(version, model, part_id)
+        actions.remove_part(part=real(version, model, part_id), by=by)
+        return part
+
+    monkeypatch.setattr(view, "part_or_denied", found_and_gone)
+
+
+@pytest.mark.parametrize("what", ["weghalen/", "omhoog/"])
+def test_acting_on_a_row_that_just_went_gives_a_sentence(cast, monkeypatch, what):
+    version = draft(cast.family(), cast.sanne)
+    address = url(version, f"afspraken/{version.agreements.last().pk}/{what}")
+    taken_away_just_after_it_was_found(monkeypatch, drafting, cast.ruud)
+    answer = client_for(cast.sanne).post(address, follow=True)
+    assert answer.redirect_chain[-1][0] == url(version, "afspraken/")
+    assert "weggehaald" in answer.content.decode()
+
+
+def test_moving_in_place_leads_to_the_whole_page_with_the_sentence(cast, monkeypatch):
+    version = draft(cast.family(), cast.sanne)
+    address = url(version, f"afspraken/{version.agreements.last().pk}/omhoog/")
+    taken_away_just_after_it_was_found(monkeypatch, drafting, cast.ruud)
+    answer = client_for(cast.sanne).post(address, headers={"HX-Request": "true"})
+    assert answer["HX-Redirect"] == url(version, "afspraken/")
+
+
+def test_a_check_of_a_condition_that_just_went_keeps_what_was_typed(cast, monkeypatch):
+    version = draft(cast.family(), cast.sanne)
+    address = url(version, f"voorwaarden/{version.conditions.get().pk}/kijken/")
+    taken_away_just_after_it_was_found(monkeypatch, following, cast.ruud)
+    fields = {"status": "niet", "seen_on": today(), "seen_by": "oma", "how": "Net getypt"}
+    answer = client_for(cast.sanne).post(address, fields)
+    assert answer.status_code == 200
+    assert "weggehaald" in answer.content.decode()
+    assert "Net getypt" in answer.content.decode()
+
+
+def test_taking_away_a_broken_condition_is_refused_with_a_sentence(cast):
+    version = issued(cast.family(), cast.sanne)
+    broken = {"status": "niet", "seen_on": today(), "seen_by": "oma", "how": "Gezien"}
+    actions.check_condition(condition=version.conditions.get(), fields=broken, by=cast.sanne)
+    version = actions.start_next_version(version=version, by=cast.sanne)
+    address = url(version, f"voorwaarden/{version.conditions.get().pk}/weghalen/")
+    answer = client_for(cast.sanne).post(address, follow=True)
+    assert "gaat nu niet goed" in answer.content.decode()
+    assert Condition.objects.filter(version=version).exists()
+
+
+def test_the_same_new_row_sent_twice_is_one_row(cast):
+    version = draft(cast.family(), cast.sanne)
+    before = version.agreements.count()
+    row = {"behaviour": "Oma haalt Noor op.", "doer": "oma", "phase": "direct"}
+    client = client_for(cast.sanne)
+    for _ in range(2):
+        client.post(url(version, "afspraken/"), row)
+    assert version.agreements.count() == before + 1
+    client.post(url(version, "afspraken/"), {**row, "doer": "opa"})
+    assert version.agreements.count() == before + 2

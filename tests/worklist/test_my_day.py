@@ -23,8 +23,12 @@ def test_my_tasks_stand_there_and_those_of_others_do_not(cast):
 def test_what_is_urgent_stands_under_now(cast):
     case = cast.family()
     actions.add_task(
-        case=case, text="Veilig Thuis bellen", owner=cast.sanne,
-        due_on=timezone.localdate(), urgent=True, by=cast.tessa,
+        case=case,
+        text="Veilig Thuis bellen",
+        owner=cast.sanne,
+        due_on=timezone.localdate(),
+        urgent=True,
+        by=cast.tessa,
     )
     response = client_for(cast.sanne).get(reverse("worklist:my_day"))
     now = next(b for b in response.context["buckets"] if b["now"])
@@ -47,7 +51,9 @@ def test_the_team_lead_sees_what_misses_an_owner(cast):
     case.owner = None
     case.save()
     response = client_for(cast.tessa).get(reverse("worklist:team"), {"soort": "no_owner"})
-    assert [row["item"].family_name for row in response.context["chosen"]["rows"]] == ["Gezin Van Rooij"]
+    assert [row["item"].family_name for row in response.context["chosen"]["rows"]] == [
+        "Gezin Van Rooij"
+    ]
 
 
 def test_the_overview_is_for_the_team_lead(cast):
@@ -57,8 +63,11 @@ def test_the_overview_is_for_the_team_lead(cast):
 def test_a_shielded_family_is_not_counted_for_a_colleague(cast):
     case = cast.family()
     actions.add_task(
-        case=case, text="Bellen", owner=cast.ruud,
-        due_on=timezone.localdate() - timedelta(days=1), by=cast.tessa,
+        case=case,
+        text="Bellen",
+        owner=cast.ruud,
+        due_on=timezone.localdate() - timedelta(days=1),
+        by=cast.tessa,
     )
     actions.shield(case=case, users=[], reason="Familie van Ruud", by=cast.tessa)
     response = client_for(cast.ruud).get(reverse("worklist:my_day"))

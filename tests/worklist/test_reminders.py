@@ -23,8 +23,16 @@ def monday(time_machine):
 
 def item(due_on, **fields):
     values = {
-        "key": "x", "kind": "task", "case_id": None, "family_name": "", "sentence": "",
-        "owner_id": 1, "team_id": 1, "url": "", "action": "", **fields,
+        "key": "x",
+        "kind": "task",
+        "case_id": None,
+        "family_name": "",
+        "sentence": "",
+        "owner_id": 1,
+        "team_id": 1,
+        "url": "",
+        "action": "",
+        **fields,
     }
     return DueItem(due_on=due_on, **values)
 
@@ -46,7 +54,12 @@ def test_the_stage_follows_from_the_date(due_on, stage):
 def task(cast, due_on, **fields):
     case = fields.pop("case", None) or cast.family()
     return actions.add_task(
-        case=case, text="School bellen over Noor", owner=cast.sanne, due_on=due_on, by=cast.tessa, **fields
+        case=case,
+        text="School bellen over Noor",
+        owner=cast.sanne,
+        due_on=due_on,
+        by=cast.tessa,
+        **fields,
     )
 
 

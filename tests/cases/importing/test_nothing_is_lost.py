@@ -27,13 +27,17 @@ WORDS = {
 days = DayReader(date(2026, 11, 22))
 
 
+def short_name(user):
+    return f"{user.first_name[:1]}. {user.prefix} {user.surname}"
+
+
 def all_that_is_kept(case) -> set[str]:
     """Return every value of a family, in the spelling of `plain`."""
     kept = [case.family.name, f"Gezin {case.family.name}", case.status, case.frame, case.phase,
             case.team.name, case.opened_on, case.closed_on, case.next_step_on]  # fmt: skip
     kept += [watch.watched_by for watch in case.watches.all()]
     if case.owner:
-        kept += [case.owner.short_name, case.owner.full_name]
+        kept += [short_name(case.owner), case.owner.full_name]
     for house in case.family.households.all():
         kept += [house.street, house.postcode, house.city, house.neighbourhood]
         kept += house.house_number.split()
@@ -52,7 +56,7 @@ def is_kept(heading, text, kept, notes) -> bool:
         read = days.read_birth(text, is_adult=True).day, days.read(text).day
         return any(day and plain(str(day)) in kept for day in read)
     if heading == "BSN":
-        return text[-3:] in kept
+        return text[-3:] in kept or any(f"•{text[-3:]}" in note for note in notes)
     if heading == "Postcode":
         return plain(text).replace(" ", "") in {value.replace(" ", "") for value in kept}
     if heading == "Casushouder":

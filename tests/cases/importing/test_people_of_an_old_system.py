@@ -21,14 +21,28 @@ def test_a_valid_bsn_is_sealed_and_found_again(importing):
     assert BSNS[0].encode() not in bytes(person.bsn_sealed)
 
 
-def test_an_invalid_bsn_is_kept_in_the_dossier_and_not_shown_in_the_report(importing):
+def test_an_invalid_bsn_is_kept_by_its_last_digits_and_not_shown_in_the_report(importing):
     rows = [row(*ONE, "Fenna", "kind", BSN=INVALID_BSN)]
     report = importing.run(rows)
     case = importing.family(rows)
     assert "rij 2" in block(report, "Geen geldig burgerservicenummer")
     assert INVALID_BSN not in report
     assert case.family.people.get().masked_bsn == ""
-    assert notes_of(case)["BSN"] == f"Fenna Willems: {INVALID_BSN}"
+    assert notes_of(case)["BSN"] == "Fenna Willems: ••••••018"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("9999 90 018", "•••• •• 018"),
+        ("99990018", "•••••018"),
+        ("volgt", "volgt"),
+        ("zie 2019", "zie 2019"),
+    ],
+)
+def test_of_what_looks_like_a_number_only_the_end_is_kept(importing, typed, kept):
+    case = importing.family([row(*ONE, "Fenna", "kind", BSN=typed)])
+    assert notes_of(case)["BSN"] == f"Fenna Willems: {kept}"
 
 
 def test_one_bsn_belongs_to_one_person(importing):
