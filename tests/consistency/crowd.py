@@ -78,5 +78,4 @@ def go_on(world):
     version = PlanVersion.objects.get(pk=world.version.pk)
     plan_actions.evaluate(version=version, new=looked_back(version, scores=scores), by=sanne)
     draft = write(world.draft, "evaluatiedatum", sanne, evaluation_on=soon())
-    world.version = plan_actions.issue(version=draft, by=sanne)
-    world.draft = plan_actions.start_next_version(version=world.version, by=sanne)
+    world.hold(plan_actions.issue(version=draft, by=sanne))

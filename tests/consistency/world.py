@@ -55,11 +55,14 @@ class World:
         self.report = meldcode_actions.record_report(
             meldcode=self.meldcode, fields={}, by=cast.sanne
         )
-        self.version = issued(self.case, cast.sanne)
-        self.plan = self.version.plan
-        self.condition = self.version.conditions.get()
-        self.draft = plan_actions.start_next_version(version=self.version, by=cast.sanne)
+        self.hold(issued(self.case, cast.sanne))
+
+    def hold(self, version):
+        """This version is in force now, and the next one is being written."""
+        self.version, self.plan = version, version.plan
+        self.condition = version.conditions.get()
+        self.draft = plan_actions.start_next_version(version=version, by=self.cast.sanne)
         self.conditions = self.draft.conditions.get()
         self.agreements = self.draft.agreements.first()
-        self.signs = self.draft.warningsigns.get()
-        self.helpers = self.draft.planhelpers.get()
+        self.signs = self.draft.warningsigns.first()
+        self.helpers = self.draft.planhelpers.first()
