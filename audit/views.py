@@ -16,8 +16,11 @@ PAGE = 100
 def log(request):
     """Who saw or changed what. Reading the log is logged too."""
     require(request.user.why_not_read_log())
-    names = ("wie", "dossier", "voor")
-    wanted = {name: search_text(request.GET.get(name, "")) for name in names}
+    wanted = {
+        "wie": search_text(request.GET.get("wie", "")),
+        "dossier": search_text(request.GET.get("dossier", "")),
+        "voor": search_text(request.GET.get("voor", "")),
+    }
     events = _newest(wanted)
     record("audit.log_read", by=request.user, details={"regels": len(events[:PAGE])})
     context = {

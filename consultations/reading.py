@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from django.utils import timezone
 
-from accounts.models import Team, User
+from accounts.models import Team
 from accounts.roles import Permission
 from cases.enums import TaskOrigin
 from cases.models import Case, Person, Task
@@ -184,13 +184,3 @@ def people_line(case, today) -> str:
 def _called(person, today):
     what = age_text(person, today) if person.is_child_on(today) else person.role_text
     return f"{person.calling_name} ({what})" if what else person.calling_name
-
-
-def thinkers(case, today):
-    """Return the people who may take a task or a decision: those who can see the case."""
-    let_in = case.grants.valid_on(today).values("user")
-    users = User.objects.active()
-    named = users.filter(pk__in=let_in)
-    if case.shielded:
-        return named
-    return named | users.filter(pk__in=users.of_teams([case.team_id]).values("pk"))

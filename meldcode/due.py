@@ -96,7 +96,7 @@ def stuck(scope: Scope):
                 "meldcode_step",
                 meldcode,
                 key=f"{meldcode.pk}:{meldcode.current_step}",
-                sentence=f"Meldcode: {days} dagen in stap {meldcode.current_step}",
+                sentence=f"Meldcode: {days} {'dag' if days == 1 else 'dagen'} in stap {meldcode.current_step}",
                 due_on=due_on,
                 url_name="detail",
                 action="Naar de meldcode",

@@ -18,7 +18,7 @@ def register(panels, *, needs):
         "broken", order=10, load=broken, template=f"{folder}/_broken.html", banner=True
     )
     panels.register_panel(
-        "conditions", order=30, load=conditions, template=f"{folder}/_conditions.html"
+        "conditions", order=20, load=conditions, template=f"{folder}/_conditions.html"
     )
     panels.register_panel("plan", order=10, load=plan, template=f"{folder}/_plan.html", side=True)
     panels.register_act(

@@ -75,10 +75,24 @@ class Cast:
             next_step="Eerste gesprek thuis",
             next_step_on=add_working_days(today, 5),
             households=[
-                NewHousehold({"label": "bij moeder", "street": "Molenweg", "house_number": "12",
-                              "postcode": "5531 AB", "city": "Bladel"}),
-                NewHousehold({"label": "bij vader", "street": "Kerkstraat", "house_number": "3",
-                              "postcode": "5521 AA", "city": "Eersel"}),
+                NewHousehold(
+                    {
+                        "label": "bij moeder",
+                        "street": "Molenweg",
+                        "house_number": "12",
+                        "postcode": "5531 AB",
+                        "city": "Bladel",
+                    }
+                ),
+                NewHousehold(
+                    {
+                        "label": "bij vader",
+                        "street": "Kerkstraat",
+                        "house_number": "3",
+                        "postcode": "5521 AA",
+                        "city": "Eersel",
+                    }
+                ),
             ],
             people=people if people is not None else self.default_people(name),
             **fields,

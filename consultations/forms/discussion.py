@@ -1,13 +1,12 @@
 from django import forms
-from django.utils import timezone
 
 from accounts.models import User
 from cases.forms.fields import DayField, not_in_past
+from cases.who_sees import people_who_see
 from consultations.actions import Said
 from consultations.enums import FOUR_QUESTIONS, VOICES, Topic
 from consultations.models import Presence
 from consultations.permissions import why_not_decide, why_not_give_advice, why_not_note
-from consultations.reading import thinkers
 
 LONGEST_NUMBER = 4
 TOPICS = [*FOUR_QUESTIONS, *VOICES]
@@ -46,7 +45,7 @@ class DiscussionForm(forms.Form):
     def __init__(self, *args, item, user, present, notes, last_note, **kwargs):
         super().__init__(*args, initial={**notes, "seen": last_note}, **kwargs)
         self.item, self.user = item, user
-        self.colleagues = thinkers(item.case, timezone.localdate())
+        self.colleagues = people_who_see(item.case)
         self.may_note = item.has_been_opened and not why_not_note(user, item)
         self._set_notes()
         self._set_advice(present)

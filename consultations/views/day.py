@@ -14,7 +14,7 @@ from audit.denials import Denied, require
 from cases.guard import log_list
 from cases.models import TransitionRefused
 from consultations import actions
-from consultations.dates import in_words, previous_working_day, read_day
+from consultations.dates import first_day, in_words, previous_working_day, read_day
 from consultations.forms import PresenceForm, VisitorFormSet
 from consultations.permissions import why_not_lead_spreekuur
 from consultations.reading import day_list, teams_of
@@ -45,7 +45,9 @@ def _chosen_team(request, teams):
 
 
 def _chosen_day(request) -> date:
-    return read_day(request.GET.get("dag", ""), timezone.localdate())
+    """Return the day in the address; without one today, or in a weekend the first day to come."""
+    first = first_day(timezone.localdate())
+    return read_day(request.GET.get("dag", ""), first)
 
 
 def _cases(shown):

@@ -8,12 +8,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from audit.denials import require
 from cases.guard import open_case, open_linked
 from cases.models import TransitionRefused
+from cases.who_sees import people_who_see
 from consultations import actions
 from consultations.dates import list_name
 from consultations.forms import BringInForm, DiscussionForm, TaskFormSet, with_one_more
 from consultations.models import Consultation
 from consultations.permissions import why_not_bring_in, why_not_lead_item, why_not_move
-from consultations.reading import thinkers
 from consultations.record import record_of
 from consultations.views.day import day_url
 
@@ -72,7 +72,7 @@ def _forms(request, shown):
         notes=shown.notes,
         last_note=shown.last_note,
     )
-    owners = thinkers(shown.item.case, timezone.localdate())
+    owners = people_who_see(shown.item.case)
     return form, TaskFormSet(data, prefix=TASKS, form_kwargs={"owners": owners})
 
 

@@ -9,6 +9,7 @@ from meldcode.enums import Step, StepStatus
 from meldcode.models import Meldcode, NextAction, StepEntry, StepMark
 from meldcode.transitions import PROGRESS
 from safety_plans.enums import SetBy, VersionState
+from safety_plans.family_copy import paper_of
 from safety_plans.models import Agreement, Condition, PlanVersion, SafetyPlan
 
 WITH_MELDCODE, WITH_PLAN = 4, 3
@@ -83,4 +84,6 @@ def issue_plans(rows, now) -> None:
     for version in drafts:
         version.state = VersionState.ISSUED
         version.issued_by, version.issued_at = version.made_by, now - timedelta(days=20)
-    PlanVersion.objects.bulk_update(drafts, ["state", "issued_by", "issued_at"], batch_size=300)
+        version.paper = paper_of(version)
+    given_out = ["state", "issued_by", "issued_at", "paper"]
+    PlanVersion.objects.bulk_update(drafts, given_out, batch_size=300)

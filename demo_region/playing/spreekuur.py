@@ -33,7 +33,7 @@ def acts_of_today(told: Spreekuur, scenes, region: Region) -> Iterator[Act]:
     """A list that waits; in a weekend it is that of the first working day."""
     today = region.days.today
     yield from _bringing(told, scenes, region, today)
-    day = first_day(today, closed=False)
+    day = first_day(today)
     yield Act(region.days.moment(today, START), told.team, lambda: _presence(told, region, day))
 
 

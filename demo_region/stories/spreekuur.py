@@ -84,9 +84,8 @@ TODAY = (
         "Noord", "tessa",
         ("tessa", "sanne", "ruud", "noa", "aysel", "rob"),
         (
-            s.Talk("Van Rooij", "sanne", "Is vrijwillige hulp nog verantwoord nu vader toch in huis was?",
-                   "Gisteren om 20.40 uur was hij er weer. Oom Karim belde.", s.RED, s.CONSENT),
-            # Gezin Öztürk is on this list too: acute danger puts a family there by itself.
+            # Van Rooij and Öztürk are on this list too: a broken condition and acute danger put a
+            # family there by themselves.
             s.Talk("Tesfay", "sanne", "Hoe vraag ik door over de plek op de rug?",
                    "Vandaag gesprek met moeder thuis.", s.ORANGE),
             s.Talk("Melnyk", "ruud", "Moeder slaat met een riem. Wat is de eerste stap?",

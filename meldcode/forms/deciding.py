@@ -1,9 +1,8 @@
 from django import forms
-from django.utils import timezone
 
 from accounts.models import User
 from cases.forms.fields import DayField, not_in_past
-from consultations.reading import thinkers
+from cases.who_sees import people_who_see
 from meldcode.actions import NewDecision
 from meldcode.enums import ClosedHow
 from meldcode.forms.fields import MeldcodeForm, radio_field, text_field
@@ -54,7 +53,7 @@ class NextActionForm(MeldcodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         case = self.meldcode.case
-        self.fields["owner"].queryset = thinkers(case, timezone.localdate())
+        self.fields["owner"].queryset = people_who_see(case)
         self.fields["owner"].initial = case.owner_id
 
 

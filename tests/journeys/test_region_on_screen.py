@@ -52,7 +52,7 @@ def test_everyone_finds_the_own_work(sign_in):
     tessa.go(reverse("worklist:team"))
     tessa.look("regio-team")
     tessa.go(
-        f"{reverse('consultations:today')}?dag={first_day(timezone.localdate(), closed=False)}"
+        f"{reverse('consultations:today')}?dag={first_day(timezone.localdate())}"
     )
     tessa.sees("Gezin Van Rooij")
     tessa.look("regio-spreekuur")
