@@ -58,6 +58,8 @@ class AgreeingForm(forms.Form):
         clean = super().clean()
         if not self.errors.get("person") and not clean.get("person") and not clean.get("name"):
             self.add_error("name", "Kies iemand uit het gezin, of schrijf een naam.")
+        if clean.get("person") and clean.get("name"):
+            self.add_error("name", "Kies iemand uit het gezin of schrijf een naam, niet allebei.")
         if clean.get("answer") and clean["answer"] != Answer.NOT_ASKED:
             self._needs("on", "Kies de dag waarop dit gezegd is.")
             self._needs("way", "Kies hoe dit gezegd is.")

@@ -46,7 +46,7 @@ DETAILS = {
     ("sanne", "safety_plans:version", ""): 18,
     ("sanne", "safety_plans:evaluate", ""): 9,
     ("sanne", "safety_plans:agreements", ""): 8,
-    ("sanne", "safety_plans:issue", ""): 13,
+    ("sanne", "safety_plans:issue", ""): 14,
 }
 
 COUNTS = {**LISTS, **WORK_LISTS, **DETAILS}

@@ -1,14 +1,13 @@
 """Walks every URL as every kind of visitor (trust.md 3.3: a URL without a row fails)."""
 
-from operator import attrgetter
-
 import pytest
 from django.test import Client
-from django.urls import get_resolver, reverse
+from django.urls import get_resolver
 from django.urls.resolvers import URLPattern
 
 from tests.cast import client_for
 from tests.consistency.pages import COLUMNS, PAGES
+from tests.consistency.walk import url_of
 from tests.consistency.world import World
 
 OUTSIDERS = {"anonymous", "karel", "rob", "bram", "fleur"}
@@ -43,11 +42,6 @@ def answer(client, method, url):
     if response.status_code == 302 and "/account/login/" in response.url:
         return "login"
     return response.status_code
-
-
-def url_of(name, page, world):
-    kwargs = {key: attrgetter(path)(world) for key, path in page.kwargs.items()}
-    return reverse(name, kwargs=kwargs)
 
 
 @pytest.mark.django_db
