@@ -96,7 +96,7 @@ def stuck(scope: Scope):
                 "meldcode_step",
                 meldcode,
                 key=f"{meldcode.pk}:{meldcode.current_step}",
-                sentence=f"Meldcode: {days} {'dag' if days == 1 else 'dagen'} in stap {meldcode.current_step}",
+                sentence=f"Meldcode: {_days(days)} in stap {meldcode.current_step}",
                 due_on=due_on,
                 url_name="detail",
                 action="Naar de meldcode",
@@ -157,3 +157,7 @@ SOURCES = {
     "meldcode_look_again": ("Meldcode: stap opnieuw bekijken", look_again),
     "meldcode_next": ("Volgende stappen in meldcodes", next_actions),
 }
+
+
+def _days(count: int) -> str:
+    return "1 dag" if count == 1 else f"{count} dagen"
