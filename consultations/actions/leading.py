@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from audit.denials import require
 from audit.recording import record
+from cases.actions.changing import locked as locked_case
 from cases.models import TransitionRefused
 from consultations.actions.listing import coming_day, locked_day, put_row, write_bringing
 from consultations.enums import State
@@ -25,10 +26,12 @@ class Visitor:
 
 
 def locked(consultation) -> Consultation:
-    """Return the item as it is now, with its day, both held until the transaction ends.
+    """Return the item as it is now, with its case and day, all held until the transaction ends.
 
-    The day is held first by everyone, so that two people never wait for each other.
+    Everyone takes hold of the case first and then the day, so that two people never wait for
+    each other.
     """
+    locked_case(consultation.case)
     hold = {"of": ("self",), "no_key": True}
     ConsultationDay.objects.select_for_update(**hold).get(pk=consultation.day_id)
     items = Consultation.objects.select_for_update(**hold)

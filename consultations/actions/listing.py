@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from audit.denials import require
 from audit.recording import record
+from cases.actions.changing import locked as locked_case
 from cases.models import TransitionRefused
 from cases.permissions import why_not_record_acute
 from consultations.dates import first_day, list_name
@@ -40,6 +41,7 @@ def bring_in(*, case, question, why_today, urgency, by, naming=Naming.ANONYMOUS)
     A family that is on that list already gets the question added when it is more pressing;
     else raises AlreadyOnList. Raises audit.denials.Refused.
     """
+    case = locked_case(case)
     require(why_not_bring_in(by, case))
     day = coming_day(case.team, timezone.localdate())
     item = day.consultations.on_the_list().filter(case=case).first()
@@ -60,6 +62,7 @@ def put_on_list(*, case, question, why_today, urgency, by) -> Consultation | Non
     already gets the question added. A closed case is on no list: then None.
     """
     require(why_not_record_acute(by))
+    case = locked_case(case)
     if not case.is_open:
         return None
     day = coming_day(case.team, timezone.localdate())

@@ -53,8 +53,14 @@ COUNTS = {**LISTS, **WORK_LISTS, **DETAILS}
 NO_QUERY = re.compile(r"BEGIN|SAVEPOINT|RELEASE|ROLLBACK|COMMIT")
 
 
+@pytest.fixture(autouse=True)
+def monday(time_machine):
+    """On a working day there is a spreekuur today, and its card on Mijn dag."""
+    time_machine.move_to("2026-11-23 10:00+01:00")
+
+
 @pytest.fixture
-def world(cast):
+def world(monday, cast):
     """With a plan that was evaluated, so that each kind of row is there at least once."""
     world = World(cast)
     go_on(world)

@@ -51,9 +51,7 @@ def test_everyone_finds_the_own_work(sign_in):
     tessa = sign_in("tessa")
     tessa.go(reverse("worklist:team"))
     tessa.look("regio-team")
-    tessa.go(
-        f"{reverse('consultations:today')}?dag={first_day(timezone.localdate())}"
-    )
+    tessa.go(f"{reverse('consultations:today')}?dag={first_day(timezone.localdate())}")
     tessa.sees("Gezin Van Rooij")
     tessa.look("regio-spreekuur")
 

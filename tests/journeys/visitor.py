@@ -16,7 +16,10 @@ from tests.journeys.services import until
 SIZES = {"breed": (1280, 900), "smal": (360, 800)}
 COLOURS = 192
 # What sticks to the window would stand in the middle of a picture of the whole page.
-UNSTUCK = ".side { position: static; block-size: 100% } .top, .bar { position: static }"
+UNSTUCK = """
+.side { position: static !important; block-size: 100% !important }
+.top, .bar { position: static !important }
+"""
 GUIDE = os.environ.get("GUIDE_PICTURES", "")
 
 

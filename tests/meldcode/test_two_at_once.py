@@ -10,11 +10,13 @@ from django.db import connection
 
 from cases.ids import new_id
 from cases.models import Case
+from consultations.actions import discussing
 from meldcode import actions
 from meldcode.actions import NewFamily, acute, deciding, reporting
 from meldcode.enums import Answer
-from meldcode.models import Report, Weighing
-from tests.meldcode.helpers import answers, started
+from meldcode.models import AcuteReport, Report, Weighing
+from tests.consultations import room as talking
+from tests.meldcode.helpers import answers, day, started
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -71,3 +73,19 @@ def test_two_presses_at_once_take_in_one_family(cast, monkeypatch):
     first, second = at_once(press, press)
     assert first == second
     assert Case.objects.count() == 1
+
+
+def test_acute_danger_during_the_talk_about_that_family(cast, monkeypatch):
+    case = cast.family()
+    item = talking.started(cast, case)
+    todo = {"text": "Moeder bellen", "owner": cast.sanne, "due_on": day()}
+    monkeypatch.setattr(acute, "put_on_list", slowly(acute.put_on_list))
+    monkeypatch.setattr(discussing, "add_task", slowly(discussing.add_task))
+    at_once(
+        lambda: discussing.record_and_finish(
+            consultation=item, said=discussing.Said(tasks=[todo]), by=cast.tessa
+        ),
+        lambda: actions.record_acute(case=case, fields={}, by=cast.ruud),
+    )
+    assert AcuteReport.objects.count() == 1
+    assert case.tasks.filter(text="Moeder bellen").exists()
