@@ -21,8 +21,6 @@ from tests.consistency.world import World
 
 SCRIPT = "<script>alert('7')</script>"
 KEPT = f"=1+1 {SCRIPT} \u202eom\u202c 👪🏽 {{{{ 7 }}}}"
-# When a person is chosen his own name is kept, not what is typed beside it.
-REPLACED = "/akkoord/ name"
 UNKNOWN = "01900000-0000-7000-8000-000000000000"
 CHOICES = ["onbekend", UNKNOWN, "9" * 30, "\x00"]
 KINDS = {
@@ -113,7 +111,7 @@ def look_back(client, url, value, what):
     page = client.get(url, follow=True).content.decode()
     if SCRIPT in page:
         yield f"{what}: shown as code"
-    if not is_kept(value) and not what.split("=")[0].endswith(REPLACED):
+    if not is_kept(value):
         yield f"{what}: not kept as it was written"
 
 
