@@ -16,10 +16,7 @@ from tests.journeys.services import until
 SIZES = {"breed": (1280, 900), "smal": (360, 800)}
 COLOURS = 192
 # What sticks to the window would stand in the middle of a picture of the whole page.
-UNSTUCK = """
-.side { position: static !important; block-size: 100% !important }
-.top, .bar { position: static !important }
-"""
+LOOSEN = "loose => document.querySelectorAll('.top, .bar').forEach(e => e.style.position = loose)"
 GUIDE = os.environ.get("GUIDE_PICTURES", "")
 
 
@@ -117,6 +114,8 @@ class Visitor:
 
     def _picture(self, path):
         self.page.evaluate("window.scrollTo(0, 0); document.activeElement.blur()")
-        self.page.screenshot(path=path, full_page=True, animations="disabled", style=UNSTUCK)
+        self.page.evaluate(LOOSEN, "static")
+        self.page.screenshot(path=path, full_page=True, animations="disabled")
+        self.page.evaluate(LOOSEN, "")
         if GUIDE:
             Image.open(path).convert("RGB").quantize(COLOURS).save(path, optimize=True)
